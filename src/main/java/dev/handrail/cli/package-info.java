@@ -1,0 +1,2 @@
+/** Commands, exit codes, and the composition of everything. */
+package dev.handrail.cli;

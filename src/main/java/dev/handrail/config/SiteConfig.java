@@ -1,0 +1,83 @@
+package dev.handrail.config;
+
+import dev.handrail.diag.Code;
+import dev.handrail.diag.Severity;
+import dev.handrail.model.Kind;
+import dev.handrail.model.Parameter;
+import java.time.Period;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What {@code handrail.yml} says, with every default filled in.
+ *
+ * @param title the site's name
+ * @param description one sentence for the front page; may be empty
+ * @param baseUrl where the site will be published, ending in {@code /}; empty if unknown
+ * @param language of the pages, BCP 47
+ * @param triage source path of the page to start from when nothing else fits; empty if none
+ * @param editUrl address of the forge's editor with {@code {path}} and {@code {ref}}; empty to derive it from the remote
+ * @param kinds folders, as source path prefixes, whose pages are of a kind; the longest match wins
+ * @param exclude globs over source paths, {@code java.nio} syntax, of files to leave out
+ * @param services what is known of services without a page of their own, by name
+ * @param parameters site-wide descriptions of placeholders, by name
+ * @param reviewEvery how often a page should be reviewed when it does not say so
+ * @param bulkCommit a commit that touches more pages than this does not count as a change of any of them
+ * @param maxPageBytes the largest page that is read, in bytes
+ * @param rules severities changed by configuration; an empty value switches the rule off
+ */
+public record SiteConfig(
+        String title,
+        String description,
+        String baseUrl,
+        String language,
+        String triage,
+        String editUrl,
+        Map<String, Kind> kinds,
+        List<String> exclude,
+        Map<String, Service> services,
+        Map<String, Parameter> parameters,
+        Optional<Period> reviewEvery,
+        int bulkCommit,
+        int maxPageBytes,
+        Map<Code, Optional<Severity>> rules) {
+
+    /** What holds when there is no {@code handrail.yml}. */
+    public static final SiteConfig DEFAULT = new SiteConfig(
+            "Runbooks",
+            "",
+            "",
+            "en",
+            "",
+            "",
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            50,
+            4_000_000,
+            Map.of());
+
+    public SiteConfig {
+        kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
+        exclude = List.copyOf(exclude);
+        services = Collections.unmodifiableMap(new TreeMap<>(services));
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        rules = Map.copyOf(rules);
+    }
+
+    /**
+     * A service without a page of its own.
+     *
+     * @param escalation whom to call, in order
+     */
+    public record Service(String owner, List<String> escalation, String description) {
+        public Service {
+            escalation = List.copyOf(escalation);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code handrail.yml}: its reader, its schema, and every default in one place. */
+package dev.handrail.config;

@@ -1,0 +1,154 @@
+package dev.handrail.diag;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every kind of finding: its permanent id, its severity unless configured otherwise, what it means and how to mend it.
+ * {@code handrail explain} prints these texts.
+ */
+public enum Code {
+    SOURCE_UNREADABLE(
+            "source.unreadable",
+            Severity.ERROR,
+            "A file can't be read as a page: it is not UTF-8, larger than the limit, nested deeper than the limit,"
+                    + " or a link that leaves the source or leads in a circle.",
+            "Save the file as UTF-8, split it, or replace the link by the file itself. The other pages are built."),
+    FRONT_MATTER_TYPE(
+            "front-matter.type",
+            Severity.ERROR,
+            "The front matter, or one value in it, is not what it should be: broken YAML, TOML or JSON, a key given"
+                    + " twice, a list where one value is wanted.",
+            "Mend the value on the line named. Quote a text that holds \": \" or starts with @, *, &, !, % or `."),
+    FRONT_MATTER_UNKNOWN(
+            "front-matter.unknown",
+            Severity.WARNING,
+            "A front matter key looks like a misspelling of a known one. It is kept, but has no effect.",
+            "Use the key that the message proposes, or ignore the warning if the key is your own."),
+    LINK_FILE(
+            "link.file",
+            Severity.ERROR,
+            "A link leads to a file that is not in the source.",
+            "Correct the path; the message names the nearest file that exists."),
+    LINK_ANCHOR(
+            "link.anchor",
+            Severity.ERROR,
+            "A link leads to a page that exists, but to a heading or step that it does not have.",
+            "Correct the part after #; the message names the nearest anchor of that page."),
+    LINK_ROOT_RELATIVE(
+            "link.root-relative",
+            Severity.WARNING,
+            "A link is written from the root of the repository, but stands in a page in a folder. It was understood;"
+                    + " other programs will not understand it.",
+            "Write it relative to the page, as the message shows."),
+    LINK_REFUSED(
+            "link.refused",
+            Severity.WARNING,
+            "A link has an address that could run code or read local data, such as javascript: or data:. The page"
+                    + " shows its text without the link.",
+            "Link to http, https, mailto or a file of the source."),
+    HEADING_DUPLICATE(
+            "heading.duplicate",
+            Severity.WARNING,
+            "Two headings or steps of a page have the same id, so that a link can only reach the first under that name.",
+            "Give the second a name of its own, or a written id: {#its-own-id}."),
+    URL_CONFLICT(
+            "url.conflict",
+            Severity.ERROR,
+            "Two pages, or a page and an alias, would be published under one address, also if only their letter case"
+                    + " differs. The first keeps it.",
+            "Rename one of the files, or remove the alias."),
+    HTML_REFUSED(
+            "html.refused",
+            Severity.WARNING,
+            "A page holds HTML that Handrail does not publish: scripts, event handlers, styles, frames, forms.",
+            "Remove it, or write it in markdown. Its text, if any, is shown."),
+    RUNBOOK_NO_STEPS(
+            "runbook.no-steps",
+            Severity.WARNING,
+            "A runbook has no step that could be recognised: no ordered list in a section such as Diagnosis or"
+                    + " Mitigation, no numbered heading, no command block.",
+            "Write what to do as an ordered list in such a section."),
+    STEP_RISK_MISSING(
+            "step.risk-missing",
+            Severity.WARNING,
+            "A command does not say what it risks, or says it in an unknown word.",
+            "Add risk=read-only, reversible, disruptive or destructive to the line that opens its fence."),
+    PM_ZONE_MISSING(
+            "pm.zone-missing",
+            Severity.WARNING,
+            "A postmortem gives times without a time zone.",
+            "State the zone once, for example 'All times in UTC.', or in front matter as timezone."),
+    PM_ZONE_MIXED(
+            "pm.zone-mixed",
+            Severity.WARNING,
+            "A postmortem gives its times in more than one time zone, so that its order and durations are in doubt.",
+            "Give every time in one zone. The page shows the contradiction until then."),
+    PM_ORDER(
+            "pm.order",
+            Severity.WARNING,
+            "A row of the timeline is earlier than the row before it.",
+            "Correct the time, or the order of the rows."),
+    PM_SPAN_MISMATCH(
+            "pm.span-mismatch",
+            Severity.WARNING,
+            "The start and end that a postmortem states do not agree with its timeline.",
+            "Correct the one that is wrong; the message shows both."),
+    PM_METRIC_MISMATCH(
+            "pm.metric-mismatch",
+            Severity.WARNING,
+            "A duration that a postmortem states differs from the one its times give.",
+            "Correct the one that is wrong; the message shows the arithmetic."),
+    PM_DATE_IMPLAUSIBLE(
+            "pm.date-implausible",
+            Severity.WARNING,
+            "A time of a postmortem can't be read, or is no plausible date.",
+            "Write it as 2024-03-15 10:00 with the zone."),
+    GIT_SHALLOW(
+            "git.shallow",
+            Severity.WARNING,
+            "The repository is a shallow clone, so that no page can be dated honestly. Dates are left out.",
+            "Fetch the whole history: git fetch --unshallow; in CI set the checkout's fetch depth to 0."),
+    TEMPLATE_FAULT(
+            "template.fault",
+            Severity.ERROR,
+            "A template can't be read or applied, so that a page could not be made from it.",
+            "Mend the template on the line named, or remove it from the overlay to use the one that is built in.");
+
+    private final String id;
+    private final Severity severity;
+    private final String meaning;
+    private final String help;
+
+    Code(String id, Severity severity, String meaning, String help) {
+        this.id = id;
+        this.severity = severity;
+        this.meaning = meaning;
+        this.help = help;
+    }
+
+    /** The permanent name, {@code link.anchor}. */
+    public String id() {
+        return id;
+    }
+
+    /** The severity unless the configuration changes it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What is wrong when this is found, in one or two sentences. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** How to mend it, in one or two sentences. */
+    public String help() {
+        return help;
+    }
+
+    /** The code with an id, if there is one. */
+    public static Optional<Code> of(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
+    }
+}

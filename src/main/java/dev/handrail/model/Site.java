@@ -1,0 +1,29 @@
+package dev.handrail.model;
+
+import dev.handrail.text.SourcePath;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All pages with everything that connects them. Nobody adds facts after this.
+ *
+ * @param docs sorted by path
+ * @param links by page: where each of {@link Head#links()} leads, in the same order
+ * @param files what pages link to and is copied as it is, sorted
+ */
+public record Site(
+        List<Doc> docs,
+        Map<SourcePath, List<LinkTarget>> links,
+        List<SourcePath> files,
+        Graph graph,
+        Routes routes,
+        Repository repository) {
+
+    public Site {
+        docs = List.copyOf(docs);
+        links = Collections.unmodifiableMap(new TreeMap<>(links));
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,2 @@
+/** The stages in their order. */
+package dev.handrail.pipeline;

@@ -1,0 +1,2 @@
+/** Front matter and configuration: YAML, TOML and JSON behind values that know their place in the file. */
+package dev.handrail.yaml;
