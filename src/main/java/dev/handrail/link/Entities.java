@@ -23,8 +23,9 @@ final class Entities {
 
     private Entities() {}
 
-    static Entities of(Collection<Doc> docs) {
+    static Entities of(Collection<Doc> docs, Collection<String> services) {
         Entities entities = new Entities();
+        services.forEach(name -> entities.add(new EntityRef(EntityKind.SERVICE, name)));
         for (Doc doc : docs) {
             mentions(doc).forEach(entities::add);
             if (doc instanceof ServicePage service) {

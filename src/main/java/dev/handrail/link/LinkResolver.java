@@ -14,17 +14,24 @@ import dev.handrail.text.SourcePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Decides where a link leads, and says what is wrong if it leads nowhere. */
 final class LinkResolver {
 
     private final Catalog catalog;
     private final Entities entities;
+    private final Function<SourcePath, Optional<String>> refusal;
     private final List<Diagnostic> findings;
 
-    LinkResolver(Catalog catalog, Entities entities, List<Diagnostic> findings) {
+    LinkResolver(
+            Catalog catalog,
+            Entities entities,
+            Function<SourcePath, Optional<String>> refusal,
+            List<Diagnostic> findings) {
         this.catalog = catalog;
         this.entities = entities;
+        this.refusal = refusal;
         this.findings = findings;
     }
 
@@ -55,7 +62,16 @@ final class LinkResolver {
             return missing(doc, link, absence(doc.path(), reference));
         }
         SourcePath path = found.get();
-        return catalog.doc(path).isPresent() ? anchored(doc, link, path, reference.anchor()) : new ToFile(path);
+        return catalog.doc(path).isPresent() ? anchored(doc, link, path, reference.anchor()) : copied(doc, link, path);
+    }
+
+    private LinkTarget copied(Doc doc, LinkUse link, SourcePath file) {
+        Optional<String> reason = refusal.apply(file);
+        if (reason.isEmpty()) {
+            return new ToFile(file);
+        }
+        report(Code.HTML_REFUSED, doc, link, file + " is not published: " + reason.get());
+        return new Nowhere(reason.get());
     }
 
     /** Relative to the page's folder; else to the folder that a generator with one folder per page would publish it in. */

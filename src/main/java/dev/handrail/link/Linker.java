@@ -15,14 +15,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The stage that makes a site of pages: gives everything its address, decides where each link leads, and draws the
  * connections.
  */
 public final class Linker {
+
+    private final List<String> services;
+    private final Function<SourcePath, Optional<String>> refusal;
+
+    /**
+     * @param services names of services that the configuration describes, whether a page names them or not
+     * @param refusal why a file of the source must not be published, as a sentence; empty for a file that may be
+     */
+    public Linker(Collection<String> services, Function<SourcePath, Optional<String>> refusal) {
+        this.services = List.copyOf(services);
+        this.refusal = refusal;
+    }
 
     /**
      * Joins pages to a site.
@@ -34,10 +48,10 @@ public final class Linker {
     public Outcome<Site> link(Collection<? extends Doc> docs, Collection<SourcePath> files, Repository repository) {
         List<Diagnostic> findings = new ArrayList<>();
         Catalog catalog = new Catalog(docs, files);
-        Entities entities = Entities.of(catalog.docs());
+        Entities entities = Entities.of(catalog.docs(), services);
         Routes routes = new Addresses(catalog, entities, findings).routes();
 
-        LinkResolver resolver = new LinkResolver(catalog, entities, findings);
+        LinkResolver resolver = new LinkResolver(catalog, entities, refusal, findings);
         Map<SourcePath, List<LinkTarget>> targets = new TreeMap<>();
         TreeSet<SourcePath> linkedFiles = new TreeSet<>();
         List<Edge> edges = new ArrayList<>();
