@@ -13,7 +13,7 @@ final class Rooms {
 
     static final List<String> TOOLS = List.of("text", "diag", "yaml", "console", "markdown");
     static final List<String> NOUNS = List.of("model", "config", "source", "output");
-    static final List<String> STAGES = List.of("parse", "parse.incident", "link", "view", "render", "export");
+    static final List<String> STAGES = List.of("parse", "parse.incident", "link", "view", "render", "export", "report");
     static final List<String> EDGES = List.of("disk", "git");
     static final List<String> WIRING = List.of("pipeline", "cli");
 
@@ -34,12 +34,13 @@ final class Rooms {
             view           : text diag model
             render         : text diag view output
             export         : text model output
+            report         : text diag
             disk           : text diag model source output
             git            : text diag model source output
             pipeline       : text diag yaml console markdown model config source output \
             parse link view render export
             cli            : text diag yaml console markdown model config source output \
-            parse link view render export disk git pipeline
+            parse link view render export report disk git pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()
