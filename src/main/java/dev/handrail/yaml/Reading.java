@@ -2,9 +2,9 @@ package dev.handrail.yaml;
 
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
+import dev.handrail.text.Nearest;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.Span;
-import dev.handrail.text.Spelling;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -30,6 +30,9 @@ import java.util.function.Function;
  * <p>One reading serves one file and one thread.
  */
 public final class Reading {
+
+    /** In letters: shorter keys are near to too many others. */
+    private static final int SHORTEST_MISSPELT = 4;
 
     private final SourcePath file;
     private final Value.Fields fields;
@@ -215,24 +218,27 @@ public final class Reading {
     }
 
     /**
-     * Adds a {@code front-matter.unknown} finding for every key left over that is nearly one that was asked for.
+     * Adds a {@code front-matter.unknown} finding for every key left over that is one or two edits away from one that
+     * was asked for.
      *
      * @param innocent keys in lower case that have a meaning elsewhere, such as {@link Conventions#KEYS}
      */
     public void findMisspelt(Set<String> innocent) {
         for (Value.Field field : leftOver()) {
             String key = folded(field.key());
-            if (innocent.contains(field.key().toLowerCase(Locale.ROOT)) || innocent.contains(key)) {
-                continue;
+            boolean known = innocent.contains(field.key().toLowerCase(Locale.ROOT)) || innocent.contains(key);
+            if (!known && key.length() >= SHORTEST_MISSPELT) {
+                Nearest.to(key, asked)
+                        .filter(meant -> Nearest.distance(key, meant) <= 2)
+                        .ifPresent(meant -> misspelt(field, meant));
             }
-            Spelling.nearest(key, asked)
-                    .ifPresent(meant -> findings.add(Diagnostic.of(
-                            Code.FRONT_MATTER_UNKNOWN,
-                            file,
-                            field.at(),
-                            quoted(YamlComposer.shown(field.key())) + " has no effect: write " + quoted(meant)
-                                    + " if it is meant")));
         }
+    }
+
+    private void misspelt(Value.Field field, String meant) {
+        String message =
+                quoted(YamlComposer.shown(field.key())) + " has no effect: did you mean " + quoted(meant) + "?";
+        findings.add(Diagnostic.of(Code.FRONT_MATTER_UNKNOWN, file, field.at(), message));
     }
 
     /** The fields that nobody asked for, in the order they were written. */
