@@ -40,7 +40,7 @@ public final class MarkdownReader {
         String scrubbed = Scrub.of(body);
         try {
             Document document = parser.parse(scrubbed);
-            Reading page = new Reading(file, text, base, document);
+            Reading page = new Reading(file, text, base, scrubbed, document);
             List<Block> blocks = new BlockReader(page).page();
             return new Outcome<>(new MarkdownDoc(blocks, page.links(), page.anchors()), page.findings());
         } catch (StackOverflowError tooDeep) {

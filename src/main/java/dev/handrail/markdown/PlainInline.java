@@ -33,16 +33,9 @@ final class PlainInline {
         return out.toString();
     }
 
-    /** What a text node says, without the part that is a written id. */
-    static String unescaped(Node node, IdMark cut) {
-        int start = node.getStartOffset();
-        String chars = node.getChars().toString();
-        if (cut.end() <= start || cut.start() >= start + chars.length()) {
-            return Escaping.unescapeString(chars);
-        }
-        String before = chars.substring(0, Math.max(0, cut.start() - start));
-        String after = chars.substring(Math.min(chars.length(), cut.end() - start));
-        return Escaping.unescapeString(before + after);
+    /** Text without backslash escapes and entities. */
+    static String unescaped(String text) {
+        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
     }
 
     /** The contents of a code span: from the source, because flexmark loses blanks. */
@@ -60,7 +53,7 @@ final class PlainInline {
 
     private static void append(Node node, IdMark cut, boolean images, StringBuilder out) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            out.append(unescaped(node, cut));
+            out.append(unescaped(cut.without(node)));
         } else if (node instanceof Code code) {
             out.append(code(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
