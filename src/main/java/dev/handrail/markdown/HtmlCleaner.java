@@ -29,6 +29,7 @@ final class HtmlCleaner {
     private final int start;
     private final int end;
     private final Markup.Builder out = new Markup.Builder();
+    private final StringBuilder pending = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> links = new ArrayList<>();
     private boolean flow;
@@ -52,7 +53,7 @@ final class HtmlCleaner {
         HtmlCleaner cleaner = new HtmlCleaner(page, slots, blocks, start, end);
         Document document = Parser.htmlParser().parseInput("<!doctype html><body>" + placeholders(html), "");
         cleaner.children(document.body());
-        return new Cleaned(cleaner.out.build(), cleaner.text.toString().strip(), cleaner.links, cleaner.flow);
+        return new Cleaned(cleaner.out().build(), cleaner.text.toString().strip(), cleaner.links, cleaner.flow);
     }
 
     /** Escapes what looks like a tag but is no element of HTML, so that it is shown: {@code <host>}. */
@@ -73,7 +74,7 @@ final class HtmlCleaner {
     private void children(Element parent) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode words) {
-                Html.escape(Scrub.of(words.getWholeText()), words());
+                Html.escape(Scrub.of(words.getWholeText()), pending);
                 text.append(words.getWholeText());
             } else if (node instanceof Element element) {
                 element(element);
@@ -81,12 +82,7 @@ final class HtmlCleaner {
         }
     }
 
-    private final StringBuilder pending = new StringBuilder();
-
-    private StringBuilder words() {
-        return pending;
-    }
-
+    /** The markup so far, with the pending text in it. */
     private Markup.Builder out() {
         out.html(pending.toString());
         pending.setLength(0);
@@ -168,7 +164,7 @@ final class HtmlCleaner {
         }
         String alt = element.attr("alt");
         int index = open();
-        page.setLink(index, Form.IMAGE, Target.of(element.attr("src")), alt, page.span(start, end));
+        page.setLink(index, Form.IMAGE, Target.ofAttribute(element.attr("src")), alt, page.span(start, end));
         text.append(alt);
         out().html("<img ").hole(index).html(" alt=\"").text(alt).html("\"");
         out.html(number(element, "width") + number(element, "height") + attributes(element, "img"));
@@ -188,7 +184,7 @@ final class HtmlCleaner {
         children(element);
         out().html("</a>");
         String label = text.substring(from).strip();
-        page.setLink(index, Form.LINK, Target.of(element.attr("href")), label, page.span(start, end));
+        page.setLink(index, Form.LINK, Target.ofAttribute(element.attr("href")), label, page.span(start, end));
     }
 
     private int open() {

@@ -20,7 +20,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.handrail.model.LinkUse.Form;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
@@ -167,7 +166,7 @@ final class InlineRun {
         } else if (node.hasChildren()) {
             children(node);
         } else {
-            text(Escaping.unescapeString(node.getChars()));
+            text(PlainInline.unescaped(node.getChars().toString()));
         }
     }
 
@@ -235,7 +234,7 @@ final class InlineRun {
     }
 
     private static String title(String written) {
-        return written.isEmpty() ? "" : " title=\"" + Html.escape(Scrub.of(Escaping.unescapeString(written))) + "\"";
+        return written.isEmpty() ? "" : " title=\"" + Html.escape(Scrub.of(PlainInline.unescaped(written))) + "\"";
     }
 
     private void reference(RefNode node) {
@@ -253,18 +252,18 @@ final class InlineRun {
     private void undefined(RefNode node) {
         String chars = node.getChars().toString();
         if (!node.hasChildren()) {
-            text(Escaping.unescapeString(chars));
+            text(PlainInline.unescaped(chars));
             return;
         }
         int start = node.getStartOffset();
-        text(Escaping.unescapeString(chars.substring(0, node.getFirstChild().getStartOffset() - start)));
+        text(PlainInline.unescaped(chars.substring(0, node.getFirstChild().getStartOffset() - start)));
         children(node);
-        text(Escaping.unescapeString(chars.substring(node.getLastChild().getEndOffset() - start)));
+        text(PlainInline.unescaped(chars.substring(node.getLastChild().getEndOffset() - start)));
     }
 
     private void footnote(Footnote note) {
         if (note.getFootnoteBlock() == null) {
-            text(note.getChars().toString());
+            text(PlainInline.unescaped(note.getChars().toString()));
             return;
         }
         int number = page.footnote(note.getFootnoteBlock());
@@ -276,7 +275,7 @@ final class InlineRun {
     }
 
     private void rawTag(Node node) {
-        String chars = node.getChars().toString();
+        String chars = Patch.restored(node.getChars().toString());
         String name = HtmlNames.tagName(chars, 0);
         if (name.isEmpty()) {
             return;

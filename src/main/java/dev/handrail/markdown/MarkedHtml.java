@@ -39,7 +39,7 @@ final class MarkedHtml {
 
     /** Adds text, escaped. */
     MarkedHtml text(String text) {
-        Html.escape(Scrub.of(text), out);
+        Html.escape(Scrub.of(Patch.restored(text)), out);
         return this;
     }
 

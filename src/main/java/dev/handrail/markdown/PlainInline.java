@@ -35,12 +35,14 @@ final class PlainInline {
 
     /** Text without backslash escapes and entities. */
     static String unescaped(String text) {
-        return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
+        String restored = Patch.restored(text);
+        boolean plain = restored.indexOf('\\') < 0 && restored.indexOf('&') < 0;
+        return plain ? restored : Escaping.unescapeString(restored);
     }
 
     /** The contents of a code span: from the source, because flexmark loses blanks. */
     static String code(Code node) {
-        String text = node.getText().toString().replace('\n', ' ');
+        String text = Patch.restored(node.getText().toString()).replace('\n', ' ');
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ");
         return padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
     }

@@ -62,7 +62,7 @@ final class RawBlocks {
                 html.append(html.length() > 0 && html.charAt(html.length() - 1) == '\n' ? "" : "\n");
                 last = node;
             }
-            split(html.toString(), first, last);
+            split(Patch.restored(html.toString()), first, last);
         }
     }
 

@@ -87,7 +87,7 @@ final class CanonicalHtml {
         if (block) {
             lineEnd();
         }
-        boolean wrapper = name.equals("div") && element.hasClass("table")
+        boolean wrapper = name.equals("div")
                 || name.equals("span") && (element.hasClass("box") || element.hasClass("visually-hidden"));
         if (name.equals("span") && wrapper) {
             return;
