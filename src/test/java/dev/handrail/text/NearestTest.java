@@ -15,6 +15,14 @@ class NearestTest {
     }
 
     @Test
+    void neighboursThatAreSwappedAreOneEdit() {
+        assertThat(Nearest.distance("onwer", "owner")).isEqualTo(1);
+        assertThat(Nearest.distance("ab", "ba")).isEqualTo(1);
+        assertThat(Nearest.distance("ca", "abc")).isEqualTo(3);
+        assertThat(Nearest.to("titel", List.of("title", "table"))).contains("title");
+    }
+
+    @Test
     void onlyANearWordIsProposed() {
         assertThat(Nearest.to("ower", List.of("owner", "order"))).contains("owner");
         assertThat(Nearest.to("ower", List.of("escalation"))).isEmpty();
