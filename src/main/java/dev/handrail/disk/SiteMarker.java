@@ -1,5 +1,6 @@
 package dev.handrail.disk;
 
+import dev.handrail.output.Marker;
 import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.io.BufferedReader;
@@ -25,27 +26,21 @@ import java.util.TreeSet;
  */
 record SiteMarker(SortedMap<SitePath, String> files) {
 
-    static final String NAME = ".handrail";
-
-    /** First line of a site's marker. */
-    private static final String SITE = "handrail-site 1";
-
-    /** All that the marker of a staging folder holds. */
-    private static final String STAGING = "handrail-staging 1";
+    static final String NAME = Marker.NAME;
 
     private static final int HASH = 64;
 
     /** Whether a folder is a site or a staging folder of Handrail. */
     static boolean marks(Path folder) throws IOException {
-        return isSite(folder) || isStaging(folder);
+        return Marker.isFirstLine(firstLine(folder));
     }
 
     static boolean isSite(Path folder) throws IOException {
-        return firstLine(folder).equals(SITE);
+        return firstLine(folder).equals(Marker.SITE);
     }
 
     static boolean isStaging(Path folder) throws IOException {
-        return firstLine(folder).equals(STAGING);
+        return firstLine(folder).equals(Marker.STAGING);
     }
 
     private static String firstLine(Path folder) throws IOException {
@@ -62,12 +57,12 @@ record SiteMarker(SortedMap<SitePath, String> files) {
 
     /** The text of a staging folder's marker. */
     static String stagingText() {
-        return STAGING + "\n";
+        return Marker.STAGING + "\n";
     }
 
     /** The marker's text; equal sites give equal texts. */
     String text() {
-        StringBuilder out = new StringBuilder(SITE).append('\n');
+        StringBuilder out = new StringBuilder(Marker.SITE).append('\n');
         files.forEach((path, hash) -> {
             String escaped = escape(path.value());
             out.append(escaped.equals(path.value()) ? "" : "\\");

@@ -3,6 +3,8 @@ package dev.handrail.disk;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Location;
+import dev.handrail.source.HiddenName;
+import dev.handrail.source.RefusedLink;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.Span;
@@ -91,36 +93,32 @@ final class SourceWalk implements FileVisitor<Path> {
             Path target = link.toRealPath();
             BasicFileAttributes attributes =
                     Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            Optional<String> refusal = refusal(target, attributes);
+            Optional<RefusedLink> refusal = refusal(target, attributes);
             if (refusal.isPresent()) {
-                find(path, refusal.get());
+                findings.add(refusal.get().at(path));
             } else {
                 add(path, target, attributes.size());
             }
         } catch (NoSuchFileException e) {
-            find(path, "This link leads to a file that does not exist. Replace it by the file itself, or remove it.");
+            findings.add(RefusedLink.NOWHERE.at(path));
         } catch (AccessDeniedException e) {
-            find(path, "This link leads to where nothing may be read. Replace it by the file itself, or remove it.");
+            findings.add(RefusedLink.UNREADABLE.at(path));
         } catch (IOException e) {
-            find(path, "This link leads in a circle or nowhere. Replace it by the file itself, or remove it.");
+            findings.add(RefusedLink.CIRCLE.at(path));
         }
     }
 
-    private Optional<String> refusal(Path target, BasicFileAttributes attributes) {
+    private Optional<RefusedLink> refusal(Path target, BasicFileAttributes attributes) {
         if (!target.startsWith(root)) {
-            return Optional.of("This link leaves the source, so it was not read. Replace it by the file itself.");
+            return Optional.of(RefusedLink.LEAVES);
         }
         if (attributes.isDirectory()) {
-            return Optional.of("This is a link to a folder; such links are not followed. Link to its pages instead.");
+            return Optional.of(RefusedLink.FOLDER);
         }
         if (!attributes.isRegularFile()) {
-            return Optional.of("This link leads to a pipe, socket or device; it was not opened. Remove it.");
+            return Optional.of(RefusedLink.SPECIAL);
         }
-        if (isOutOfBounds(target)) {
-            return Optional.of("This link leads to a hidden or ignored file, which is never published."
-                    + " Replace it by the file itself.");
-        }
-        return Optional.empty();
+        return isOutOfBounds(target) ? Optional.of(RefusedLink.HIDDEN) : Optional.empty();
     }
 
     /** Whether a link would bring in what the source leaves out, such as the credentials in {@code .git/config}. */
@@ -161,8 +159,7 @@ final class SourceWalk implements FileVisitor<Path> {
     }
 
     private static boolean isHidden(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(".") || name.equals("node_modules");
+        return HiddenName.matches(file.getFileName().toString());
     }
 
     private Optional<SourcePath> pathOf(Path file) {
