@@ -7,7 +7,6 @@ import dev.handrail.text.SourcePath;
 import dev.handrail.text.Span;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -126,49 +125,22 @@ public final class Reading {
 
     /** {@code true}, {@code yes}, {@code on} or their opposites, in any letter case. */
     public Optional<Boolean> bool(String... keys) {
-        return read("true or false", Reading::toBoolean, keys);
-    }
-
-    private static Optional<Boolean> toBoolean(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> Optional.of(true);
-            case "false", "no", "off" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return read("true or false", Scalars::bool, keys);
     }
 
     /** A whole number of the range of {@code int}, in decimal digits. */
     public Optional<Integer> integer(String... keys) {
-        return read("a whole number", Reading::toInteger, keys);
-    }
-
-    private static Optional<Integer> toInteger(String text) {
-        try {
-            return Optional.of(Integer.parseInt(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return read("a whole number", Scalars::integer, keys);
     }
 
     /** An ISO 8601 date, {@code 2024-03-15}; a time of day after it is left out. */
     public Optional<LocalDate> date(String... keys) {
-        return read("a date such as 2024-03-15", Reading::toDate, keys);
-    }
-
-    private static Optional<LocalDate> toDate(String text) {
-        boolean alone = text.length() <= 10 || "Tt ".indexOf(text.charAt(10)) >= 0;
-        try {
-            return alone
-                    ? Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))))
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return read("a date such as 2024-03-15", Scalars::date, keys);
     }
 
     /** How often: {@code 6 months}, {@code 90 days}, {@code 1y}, {@code quarterly}, {@code P6M}. Longer than none. */
     public Optional<Period> period(String... keys) {
-        return read("a period such as 6 months", Periods::parse, keys);
+        return read("a period such as 6 months", Scalars::period, keys);
     }
 
     /**
@@ -217,7 +189,7 @@ public final class Reading {
 
     private static String shape(Value value) {
         if (value instanceof Value.Text text) {
-            return quoted(YamlComposer.shown(text.value().strip()));
+            return quoted(Excerpt.of(text.value().strip()));
         }
         return value instanceof Value.Items ? "a list" : "keys with values of their own; quote it if it is a text";
     }
@@ -241,8 +213,7 @@ public final class Reading {
     }
 
     private void misspelt(Value.Field field, String meant) {
-        String message =
-                quoted(YamlComposer.shown(field.key())) + " has no effect: did you mean " + quoted(meant) + "?";
+        String message = quoted(Excerpt.of(field.key())) + " has no effect: did you mean " + quoted(meant) + "?";
         findings.add(Diagnostic.of(Code.FRONT_MATTER_UNKNOWN, file, field.at(), message));
     }
 
@@ -254,20 +225,8 @@ public final class Reading {
     /** What nobody asked for, by key, as texts, lists and maps. */
     public Map<String, Object> extra() {
         Map<String, Object> extra = new TreeMap<>();
-        leftOver().forEach(field -> extra.put(field.key(), plain(field.value())));
+        leftOver().forEach(field -> extra.put(field.key(), field.value().plain()));
         return extra;
-    }
-
-    private static Object plain(Value value) {
-        if (value instanceof Value.Text text) {
-            return text.value();
-        }
-        if (value instanceof Value.Items list) {
-            return list.items().stream().map(Reading::plain).toList();
-        }
-        Map<String, Object> map = new TreeMap<>();
-        ((Value.Fields) value).fields().forEach(field -> map.put(field.key(), plain(field.value())));
-        return map;
     }
 
     /** What was found so far, here and in the readings inside. */
