@@ -8,8 +8,12 @@ import dev.handrail.model.NodeRef.PageRef;
 import dev.handrail.model.Postmortem;
 import dev.handrail.model.Site;
 import dev.handrail.output.OutputFile;
+import dev.handrail.text.Bytes;
 import dev.handrail.text.Json;
 import dev.handrail.text.SitePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +26,9 @@ public final class SiteJson {
     /** Where the document is published. */
     public static final SitePath PATH = new SitePath("site.json");
 
+    /** Where its JSON Schema is published. */
+    public static final SitePath SCHEMA_PATH = new SitePath("site.schema.json");
+
     private final Publisher publisher;
 
     public SiteJson(Publisher publisher) {
@@ -31,6 +38,15 @@ public final class SiteJson {
     /** The document as a file of the site, on one line. */
     public OutputFile file(Site site) {
         return OutputFile.text(PATH, Json.compact(document(site)) + "\n");
+    }
+
+    /** The JSON Schema of the document, draft 2020-12. */
+    public static OutputFile schema() {
+        try (InputStream in = SiteJson.class.getResourceAsStream("site.schema.json")) {
+            return new OutputFile(SCHEMA_PATH, Bytes.of(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The document as text for people and pipes, indented. */

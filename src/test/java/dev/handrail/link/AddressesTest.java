@@ -1,6 +1,6 @@
 package dev.handrail.link;
 
-import static dev.handrail.link.PageFixture.page;
+import static dev.handrail.fixture.PageFixture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handrail.diag.Outcome;
