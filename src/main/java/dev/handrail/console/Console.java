@@ -68,6 +68,19 @@ public record Console(List<Line> lines) {
         return lines.stream().anyMatch(line -> !line.prompt().isEmpty());
     }
 
+    /**
+     * The language that the prompts give away: {@code sql} or {@code redis} for a database client's, else the one
+     * written.
+     */
+    public String dialect(String written) {
+        for (Line line : lines) {
+            if (Prompt.of(line.prompt()).kind() == Prompt.Kind.CLIENT) {
+                return Prompt.ofRedis(line.prompt()) ? "redis" : "sql";
+            }
+        }
+        return written;
+    }
+
     private static List<Line> script(Dialect dialect, List<String> lines) {
         boolean runs = dialect == Dialect.SHELL
                 || dialect == Dialect.QUERY

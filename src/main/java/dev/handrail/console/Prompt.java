@@ -51,6 +51,13 @@ record Prompt(int end, Kind kind) {
         return NONE;
     }
 
+    /** Whether the prompt of a line is that of {@code redis-cli}. */
+    static boolean ofRedis(String line) {
+        String head = line.strip();
+        head = head.endsWith(">") ? head.substring(0, head.length() - 1) : head;
+        return hostAndPort(head) || head.equals("redis");
+    }
+
     private static boolean closes(String line, int start, int i) {
         if (i + 1 == line.length() || line.charAt(i + 1) == ' ') {
             return true;
