@@ -3,18 +3,18 @@ package dev.handrail.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.handrail.text.Markup;
+import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,24 +24,44 @@ final class BlockReader {
 
     private final Reading page;
 
+    private final CalloutReader callouts;
+    private final DefinitionReader definitions;
+
     BlockReader(Reading page) {
         this.page = page;
+        this.callouts = new CalloutReader(page, this);
+        this.definitions = new DefinitionReader(page, this);
     }
 
     /** All blocks of the page, its footnotes last. */
     List<Block> page() {
-        return children(page.document(), false);
-    }
-
-    private List<Block> children(Node parent, boolean tight) {
-        List<Block> blocks = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, tight).ifPresent(blocks::add);
+        List<Block> blocks = new ArrayList<>(children(page.document(), false));
+        if (!page.footnotes().isEmpty()) {
+            blocks.add(footnotes());
         }
         return blocks;
     }
 
-    private Optional<Block> read(Node node, boolean tight) {
+    private Block footnotes() {
+        List<Block.Footnote> notes = new ArrayList<>();
+        List<List<Block>> contents = new ArrayList<>();
+        for (int i = 0; i < page.footnotes().size(); i++) {
+            contents.add(children(page.footnotes().get(i), false));
+        }
+        for (int i = 0; i < contents.size(); i++) {
+            Span at = page.span(page.footnotes().get(i));
+            notes.add(new Block.Footnote("fn-" + (i + 1), page.backlinks(i + 1), contents.get(i), at));
+        }
+        return new Block.Footnotes(notes, notes.get(0).at());
+    }
+
+    /** The blocks inside a node. @param tight whether its paragraphs are those of a tight list */
+    List<Block> children(Node parent, boolean tight) {
+        return RawBlocks.of(page, this, parent, tight);
+    }
+
+    /** A block; empty if nothing of it is shown. */
+    Optional<Block> read(Node node, boolean tight) {
         if (node instanceof Paragraph) {
             return paragraph(node, tight);
         }
@@ -60,18 +80,17 @@ final class BlockReader {
         if (node instanceof TableBlock table) {
             return Optional.of(TableReader.read(page, table));
         }
-        if (node instanceof BlockQuote) {
-            return Optional.of(new Block.Quote(children(node, false), page.span(node)));
+        if (node instanceof BlockQuote quote) {
+            return Optional.of(callouts.quote(quote));
+        }
+        if (node instanceof AdmonitionBlock admonition) {
+            return Optional.of(callouts.admonition(admonition));
+        }
+        if (node instanceof DefinitionList list) {
+            return Optional.of(definitions.read(list));
         }
         if (node instanceof ThematicBreak) {
             return Optional.of(new Block.Rule(page.span(node)));
-        }
-        if (node instanceof HtmlCommentBlock) {
-            return Optional.empty();
-        }
-        if (node instanceof HtmlBlockBase) {
-            String text = node.getChars().toString();
-            return Optional.of(new Block.Raw(Markup.text(text), text, page.span(node)));
         }
         return Optional.empty();
     }
@@ -80,10 +99,16 @@ final class BlockReader {
         if (isContentsMark(node)) {
             return Optional.empty();
         }
-        Inline inline = InlineRun.of(page, node, page.ids().of(node.getParent()).mark());
-        return inline.markup().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Paragraph(inline, tight, page.span(node)));
+        InlineRun.Result run =
+                InlineRun.read(page, node, page.ids().of(node.getParent()).mark(), true);
+        Inline inline = run.inline();
+        if (inline.markup().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                run.flow() && !tight
+                        ? new Block.Raw(inline.markup(), inline.text(), page.span(node))
+                        : new Block.Paragraph(inline, tight, page.span(node)));
     }
 
     /** {@code [[_TOC_]]} and {@code [TOC]} stand for a table of contents; the site makes one anyway. */
@@ -98,7 +123,7 @@ final class BlockReader {
     private Block heading(Heading heading) {
         Ids.Id id = page.ids().of(heading);
         page.enter(id.value());
-        Inline inline = InlineRun.of(page, heading, id.mark());
+        Inline inline = InlineRun.of(page, heading, id.mark(), false);
         page.anchor(id.value(), inline.text(), page.span(heading));
         boolean written = !id.mark().id().isEmpty();
         return new Block.Heading(heading.getLevel(), id.value(), written, inline, page.span(heading));

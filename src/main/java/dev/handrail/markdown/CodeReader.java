@@ -15,7 +15,7 @@ final class CodeReader {
     private CodeReader() {}
 
     static Block.Code fenced(Reading page, FencedCodeBlock fence) {
-        String code = fence.getContentChars().toString();
+        String code = Patch.restored(fence.getContentChars().toString());
         int line = page.line(fence.getStartOffset()) + 1;
         List<String> words = words(Escaping.unescapeString(fence.getInfo()));
         Map<String, String> attributes = new TreeMap<>();
@@ -36,7 +36,8 @@ final class CodeReader {
     }
 
     static Block.Code indented(Reading page, IndentedCodeBlock block) {
-        String code = block.getContentChars().trimTailBlankLines().toString();
+        String code =
+                Patch.restored(block.getContentChars().trimTailBlankLines().toString());
         int line = page.line(block.getStartOffset());
         return new Block.Code("", List.of(), Map.of(), ended(code), line, page.span(block));
     }

@@ -42,6 +42,17 @@ record IdMark(String id, int start, int end) {
         return atEnd(first.getLastChild());
     }
 
+    /** The characters of a node without those of the mark. */
+    String without(Node node) {
+        String chars = node.getChars().toString();
+        int offset = node.getStartOffset();
+        if (end <= offset || start >= offset + chars.length()) {
+            return chars;
+        }
+        return chars.substring(0, Math.max(0, start - offset))
+                + chars.substring(Math.min(chars.length(), end - offset));
+    }
+
     private static IdMark atEnd(Node node) {
         if (!(node instanceof Text)) {
             return NONE;

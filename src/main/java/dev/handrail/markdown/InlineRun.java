@@ -20,59 +20,112 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.handrail.model.LinkUse.Form;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
+import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the inline nodes of one paragraph, heading or cell. */
 final class InlineRun {
 
+    /** @param flow whether blocks in raw HTML are among it, so that it can't stand in a paragraph */
+    record Result(Inline inline, boolean flow) {}
+
     private final Reading page;
     private final IdMark cut;
-    private final MarkedHtml html;
+    private final MarkedHtml html = new MarkedHtml();
     private final StringBuilder plain = new StringBuilder();
     private final List<Integer> links = new ArrayList<>();
     private final List<String> code = new ArrayList<>();
-    private int boldEnd;
+    private boolean linked;
     private String bold = "";
     private Markup boldMarkup = Markup.EMPTY;
 
     private InlineRun(Reading page, IdMark cut) {
         this.page = page;
         this.cut = cut;
-        this.html = new MarkedHtml();
     }
 
-    /** The children of a node. @param cut a part of the text that is not shown */
-    static Inline of(Reading page, Node parent, IdMark cut) {
+    /**
+     * The children of a node.
+     *
+     * @param cut a part of the text that is not shown
+     * @param blocks whether blocks in raw HTML may stay; if not, their tags are dropped
+     */
+    static Inline of(Reading page, Node parent, IdMark cut, boolean blocks) {
+        return read(page, parent, cut, blocks).inline();
+    }
+
+    /** The same, and whether blocks are among it. */
+    static Result read(Reading page, Node parent, IdMark cut, boolean blocks) {
         InlineRun run = new InlineRun(page, cut);
         run.children(parent);
-        return run.finish();
+        return run.finish(parent, blocks);
     }
 
-    private Inline finish() {
-        return new Inline(html.markup(), plain.toString().strip(), links, code, bold, boldMarkup);
+    private Result finish(Node parent, boolean blocks) {
+        if (!html.isForeign()) {
+            return new Result(inline(html.own(0, html.length())), false);
+        }
+        HtmlCleaner.Cleaned cleaned = HtmlCleaner.clean(
+                page, html.value(), html.slots(), blocks, parent.getStartOffset(), parent.getEndOffset());
+        links.addAll(cleaned.links());
+        return new Result(inline(cleaned.markup()), cleaned.flow());
+    }
+
+    private Inline inline(Markup markup) {
+        return new Inline(markup, plain.toString().strip(), links, code, bold, boldMarkup);
     }
 
     private void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            write(node);
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            if (node instanceof Text || node instanceof HtmlEntity) {
+                node = words(node);
+            } else {
+                if (!page.isCut(node)) {
+                    write(node);
+                }
+                node = node.getNext();
+            }
         }
     }
 
+    /** Writes neighbouring text nodes as one text; returns the node after them. */
+    private Node words(Node first) {
+        StringBuilder text = new StringBuilder();
+        Node node = first;
+        for (; node instanceof Text || node instanceof HtmlEntity; node = node.getNext()) {
+            text.append(page.isCut(node) ? "" : cut.without(node));
+        }
+        String words = text.toString();
+        int from = 0;
+        Optional<Autolink> found = linked ? Optional.empty() : Autolink.next(words, 0);
+        while (found.isPresent()) {
+            Autolink link = found.get();
+            text(PlainInline.unescaped(words.substring(from, link.start())));
+            String label = PlainInline.unescaped(words.substring(link.start(), link.end()));
+            int start = first.getStartOffset() + link.start();
+            simpleLink(page.span(start, start + link.end() - link.start()), Form.LINK, link.prefix() + label, label);
+            from = link.end();
+            found = Autolink.next(words, from);
+        }
+        text(PlainInline.unescaped(words.substring(from)));
+        return node;
+    }
+
     private void write(Node node) {
-        if (node instanceof Text || node instanceof HtmlEntity) {
-            text(PlainInline.unescaped(node, cut));
-        } else if (node instanceof SoftLineBreak) {
-            html.raw("\n");
+        if (node instanceof SoftLineBreak) {
+            html.tag("\n");
             plain.append(' ');
         } else if (node instanceof Code span) {
             code(PlainInline.code(span));
         } else if (node instanceof StrongEmphasis) {
-            wrapped("strong", node);
+            strong(node);
         } else if (node instanceof Emphasis) {
             wrapped("em", node);
         } else if (node instanceof Link link) {
@@ -88,68 +141,88 @@ final class InlineRun {
 
     private void writeRare(Node node) {
         if (node instanceof WikiLink link) {
-            simpleLink(node, Form.WIKI, link.target(), link.label());
+            simpleLink(page.span(node), Form.WIKI, link.target(), link.label());
         } else if (node instanceof AutoLink link) {
             simpleLink(
-                    node, Form.LINK, link.getText().toString(), link.getText().toString());
+                    page.span(node),
+                    Form.LINK,
+                    link.getText().toString(),
+                    link.getText().toString());
         } else if (node instanceof MailLink link) {
             simpleLink(
-                    node, Form.LINK, "mailto:" + link.getText(), link.getText().toString());
+                    page.span(node),
+                    Form.LINK,
+                    "mailto:" + link.getText(),
+                    link.getText().toString());
         } else if (node instanceof HardLineBreak) {
-            html.raw("<br>\n");
+            html.tag("<br>\n");
             plain.append(' ');
         } else if (node instanceof Strikethrough) {
             wrapped("del", node);
         } else if (node instanceof Footnote note) {
             footnote(note);
         } else if (node instanceof HtmlInlineBase) {
-            if (node instanceof HtmlInline) {
-                text(node.getChars().toString());
-            }
+            rawTag(node);
         } else if (node.hasChildren()) {
             children(node);
         } else {
-            text(Escaping.unescapeString(node.getChars()));
+            text(PlainInline.unescaped(node.getChars().toString()));
         }
     }
 
     private void text(String text) {
-        html.text(text);
-        plain.append(text);
+        String shown = Emoji.replace(text);
+        html.text(shown);
+        plain.append(shown);
     }
 
     private void code(String text) {
-        html.raw("<code>").text(text).raw("</code>");
+        html.tag("<code>").text(text).tag("</code>");
         plain.append(text);
         code.add(text);
     }
 
     private void wrapped(String element, Node node) {
-        html.raw("<" + element + ">");
+        html.tag("<" + element + ">");
         children(node);
-        html.raw("</" + element + ">");
+        html.tag("</" + element + ">");
+    }
+
+    /** Strong emphasis; the one that a run starts with is its bold lead. */
+    private void strong(Node node) {
+        boolean lead = plain.length() == 0 && html.length() == 0;
+        html.tag("<strong>");
+        int start = html.length();
+        children(node);
+        if (lead) {
+            bold = plain.toString().strip();
+            boldMarkup = html.isForeign() ? Markup.text(bold) : html.own(start, html.length());
+        }
+        html.tag("</strong>");
     }
 
     private void link(Node node, String url, String title) {
         int index = open();
-        html.raw("<a ").hole(index).raw(title(title)).raw(">");
+        html.open("a", index, title(title));
         int from = plain.length();
+        linked = true;
         children(node);
-        html.raw("</a>");
+        linked = false;
+        html.tag("</a>");
         page.setLink(index, Form.LINK, Target.of(url), plain.substring(from), page.span(node));
     }
 
-    private void simpleLink(Node node, Form form, String target, String label) {
+    private void simpleLink(Span at, Form form, String target, String label) {
         int index = open();
-        html.raw("<a ").hole(index).raw(">").text(label).raw("</a>");
+        html.open("a", index, "").text(label).tag("</a>");
         plain.append(label);
-        page.setLink(index, form, target, label, page.span(node));
+        page.setLink(index, form, target, label, at);
     }
 
     private void image(Node node, String url, String title) {
         int index = open();
         String alt = PlainInline.of(node);
-        html.raw("<img ").hole(index).raw(" alt=\"" + Html.escape(alt) + "\"" + title(title) + " loading=\"lazy\">");
+        html.open("img", index, " alt=\"" + Html.escape(Scrub.of(alt)) + "\"" + title(title) + " loading=\"lazy\"");
         plain.append(alt);
         page.setLink(index, Form.IMAGE, Target.of(url), alt, page.span(node));
     }
@@ -161,7 +234,7 @@ final class InlineRun {
     }
 
     private static String title(String written) {
-        return written.isEmpty() ? "" : " title=\"" + Html.escape(Escaping.unescapeString(written)) + "\"";
+        return written.isEmpty() ? "" : " title=\"" + Html.escape(Scrub.of(PlainInline.unescaped(written))) + "\"";
     }
 
     private void reference(RefNode node) {
@@ -179,16 +252,55 @@ final class InlineRun {
     private void undefined(RefNode node) {
         String chars = node.getChars().toString();
         if (!node.hasChildren()) {
-            text(Escaping.unescapeString(chars));
+            text(PlainInline.unescaped(chars));
             return;
         }
         int start = node.getStartOffset();
-        text(Escaping.unescapeString(chars.substring(0, node.getFirstChild().getStartOffset() - start)));
+        text(PlainInline.unescaped(chars.substring(0, node.getFirstChild().getStartOffset() - start)));
         children(node);
-        text(Escaping.unescapeString(chars.substring(node.getLastChild().getEndOffset() - start)));
+        text(PlainInline.unescaped(chars.substring(node.getLastChild().getEndOffset() - start)));
     }
 
     private void footnote(Footnote note) {
-        text(note.getChars().toString());
+        if (note.getFootnoteBlock() == null) {
+            text(PlainInline.unescaped(note.getChars().toString()));
+            return;
+        }
+        int number = page.footnote(note.getFootnoteBlock());
+        List<String> places = page.backlinks(number);
+        String id = "fnref-" + number + (places.isEmpty() ? "" : "-" + (places.size() + 1));
+        places.add(id);
+        html.tag("<sup>").open("a", -1, "id=\"" + id + "\" href=\"#fn-" + number + "\" class=\"footnote-ref\"");
+        html.text(String.valueOf(number)).tag("</a></sup>");
+    }
+
+    private void rawTag(Node node) {
+        String chars = Patch.restored(node.getChars().toString());
+        String name = HtmlNames.tagName(chars, 0);
+        if (name.isEmpty()) {
+            return;
+        }
+        String bare = (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+        if (!HtmlNames.isElement(bare) || isPlaceholder(node, chars, bare)) {
+            text(chars);
+        } else if (HtmlNames.REFUSED.contains(bare)) {
+            page.refuse("<" + bare + ">", "<" + bare, node.getStartOffset(), node.getEndOffset());
+        } else {
+            html.foreign(chars);
+            plain.append(bare.equals("br") ? " " : "");
+        }
+    }
+
+    /** Whether an element's name stands bare and is never closed, as writers do: {@code kill <source>}. */
+    private static boolean isPlaceholder(Node node, String chars, String name) {
+        if (!HtmlNames.ORDINARY_WORDS.contains(name) || chars.length() != name.length() + 2) {
+            return false;
+        }
+        for (Node next = node.getNext(); next != null; next = next.getNext()) {
+            if (next instanceof HtmlInline && next.getChars().startsWith("</" + name)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -39,8 +39,8 @@ public final class MarkdownReader {
         int base = text.length() - body.length();
         String scrubbed = Scrub.of(body);
         try {
-            Document document = parser.parse(scrubbed);
-            Reading page = new Reading(file, text, base, document);
+            Document document = parser.parse(Patch.of(scrubbed));
+            Reading page = new Reading(file, text, base, scrubbed, document);
             List<Block> blocks = new BlockReader(page).page();
             return new Outcome<>(new MarkdownDoc(blocks, page.links(), page.anchors()), page.findings());
         } catch (StackOverflowError tooDeep) {

@@ -33,21 +33,16 @@ final class PlainInline {
         return out.toString();
     }
 
-    /** What a text node says, without the part that is a written id. */
-    static String unescaped(Node node, IdMark cut) {
-        int start = node.getStartOffset();
-        String chars = node.getChars().toString();
-        if (cut.end() <= start || cut.start() >= start + chars.length()) {
-            return Escaping.unescapeString(chars);
-        }
-        String before = chars.substring(0, Math.max(0, cut.start() - start));
-        String after = chars.substring(Math.min(chars.length(), cut.end() - start));
-        return Escaping.unescapeString(before + after);
+    /** Text without backslash escapes and entities. */
+    static String unescaped(String text) {
+        String restored = Patch.restored(text);
+        boolean plain = restored.indexOf('\\') < 0 && restored.indexOf('&') < 0;
+        return plain ? restored : Escaping.unescapeString(restored);
     }
 
     /** The contents of a code span: from the source, because flexmark loses blanks. */
     static String code(Code node) {
-        String text = node.getText().toString().replace('\n', ' ');
+        String text = Patch.restored(node.getText().toString()).replace('\n', ' ');
         boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ");
         return padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
     }
@@ -60,7 +55,7 @@ final class PlainInline {
 
     private static void append(Node node, IdMark cut, boolean images, StringBuilder out) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            out.append(unescaped(node, cut));
+            out.append(unescaped(cut.without(node)));
         } else if (node instanceof Code code) {
             out.append(code(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

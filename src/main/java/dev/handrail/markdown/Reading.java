@@ -11,34 +11,48 @@ import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What is gathered while one page is read. Belongs to one thread. */
 final class Reading {
 
+    private static final int MOST_REFUSED = 40;
+
     private final SourcePath file;
     private final SourceText text;
     private final int base;
+    private final String source;
     private final Document document;
     private final List<LinkUse> links = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
-    private final Map<FootnoteBlock, List<String>> footnotes = new LinkedHashMap<>();
+    private final List<FootnoteBlock> footnotes = new ArrayList<>();
+    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
+    private final List<List<String>> backlinks = new ArrayList<>();
     private final Ids ids;
+    private int cutStart;
+    private int cutEnd;
     private String from = "";
 
-    /** @param base offset in the file at which the document starts */
-    Reading(SourcePath file, SourceText text, int base, Document document) {
+    /** @param base offset in the file at which the document starts; @param source the document's text */
+    Reading(SourcePath file, SourceText text, int base, String source, Document document) {
+        this.source = source;
         this.file = file;
         this.text = text;
         this.base = base;
         this.document = document;
         this.ids = new Ids(this);
+    }
+
+    /** The text that the document was made from. */
+    String source() {
+        return source;
     }
 
     Document document() {
@@ -61,14 +75,20 @@ final class Reading {
         return findings;
     }
 
-    /** The footnotes referred to so far with the anchors of the places that do, in the order of the first reference. */
-    Map<FootnoteBlock, List<String>> footnotes() {
-        return footnotes;
-    }
-
     /** The id of the nearest heading so far. */
     void enter(String headingId) {
         from = headingId;
+    }
+
+    /** Leaves a stretch of the document out of what is written from here on. */
+    void cut(int start, int end) {
+        cutStart = start;
+        cutEnd = end;
+    }
+
+    /** Whether a node lies in the stretch that is left out. */
+    boolean isCut(Node node) {
+        return node.getStartOffset() >= cutStart && node.getEndOffset() <= cutEnd;
     }
 
     /** The place of a node in the file. */
@@ -104,10 +124,39 @@ final class Reading {
         findings.add(Diagnostic.of(code, file, at, message));
     }
 
-    /** Notes HTML that is not published: one finding for each kind on a page. */
-    void refuse(String what, Span at) {
-        if (refused.add(what)) {
-            find(Code.HTML_REFUSED, at, "HTML is left out here: " + what + ".");
+    /**
+     * Notes HTML that is not published: one finding for each kind on a page.
+     *
+     * @param search what to look for, in lower case, between the two offsets to find its place
+     */
+    void refuse(String what, String search, int start, int end) {
+        if (refused.size() >= MOST_REFUSED || !refused.add(what)) {
+            return;
         }
+        String range = text.value().substring(base + start, base + end).toLowerCase(Locale.ROOT);
+        int found = range.length() == end - start ? Math.max(0, range.indexOf(search)) : 0;
+        find(
+                Code.HTML_REFUSED,
+                span(start + found, Math.min(end, start + found + search.length())),
+                "This HTML is not published: " + what + ".");
+    }
+
+    /** The number of a footnote, given in the order of the first references. */
+    int footnote(FootnoteBlock note) {
+        return numbers.computeIfAbsent(note, unseen -> {
+            footnotes.add(note);
+            backlinks.add(new ArrayList<>());
+            return footnotes.size();
+        });
+    }
+
+    /** The anchors of the places that refer to a footnote, to be added to. @param number from 1 */
+    List<String> backlinks(int number) {
+        return backlinks.get(number - 1);
+    }
+
+    /** The footnotes referred to so far, in the order of the first reference. */
+    List<FootnoteBlock> footnotes() {
+        return footnotes;
     }
 }

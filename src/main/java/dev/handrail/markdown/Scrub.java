@@ -7,7 +7,7 @@ final class Scrub {
 
     private Scrub() {}
 
-    /** The text with every control character other than tab and newline replaced by U+FFFD. */
+    /** The text with U+FFFD for every control character other than tab and newline, and for {@link Patch}'s own. */
     static String of(String text) {
         int at = 0;
         while (at < text.length() && allowed(text.charAt(at))) {
@@ -26,6 +26,6 @@ final class Scrub {
     }
 
     private static boolean allowed(char c) {
-        return c >= ' ' ? c < 0x7F || c > 0x9F : c == '\n' || c == '\t';
+        return c >= ' ' ? (c < 0x7F || c > 0x9F) && !Patch.isStandIn(c) : c == '\n' || c == '\t';
     }
 }

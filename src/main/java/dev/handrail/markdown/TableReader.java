@@ -36,7 +36,7 @@ final class TableReader {
         List<Inline> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null && cells.size() < width; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                cells.add(InlineRun.of(page, cell, IdMark.NONE));
+                cells.add(InlineRun.of(page, cell, IdMark.NONE, true));
             }
         }
         while (width != Integer.MAX_VALUE && cells.size() < width) {

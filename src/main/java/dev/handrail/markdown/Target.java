@@ -14,7 +14,12 @@ final class Target {
      * because their characters would mean something else.
      */
     static String of(String written) {
-        String target = shortcode(Escaping.unescapeString(written).strip());
+        return ofAttribute(Escaping.unescapeString(Patch.restored(written)));
+    }
+
+    /** The same for the value of an attribute in raw HTML, where a backslash is a backslash. */
+    static String ofAttribute(String value) {
+        String target = shortcode(value.strip());
         return target.indexOf('%') < 0 || hasScheme(target) ? target : decoded(target);
     }
 

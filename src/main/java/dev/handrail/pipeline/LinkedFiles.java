@@ -1,0 +1,100 @@
+package dev.handrail.pipeline;
+
+import dev.handrail.source.SourceFile;
+import dev.handrail.text.SitePath;
+import dev.handrail.text.SourcePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says which files of a source may be copied because a page links to them. A file that a browser would run as a page of
+ * the site stays out; so does one that would stand where the site has a file of its own.
+ */
+final class LinkedFiles {
+
+    private static final Set<String> RUN_BY_BROWSERS =
+            Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "xml", "xsl", "js", "mjs", "wasm", "swf");
+    private static final List<String> SVG_THAT_RUNS = List.of(
+            "<script",
+            "<foreignobject",
+            "<iframe",
+            "<embed",
+            "<object",
+            "<!entity",
+            "javascript:",
+            "<handler",
+            "<set",
+            "<animate");
+    private static final int LARGEST_SVG = 4_000_000;
+
+    private final Map<SourcePath, SourceFile> files;
+    private final Set<SitePath> reserved;
+    private final Map<SourcePath, Optional<String>> answers = new ConcurrentHashMap<>();
+
+    /** @param reserved paths that the site uses for files of its own */
+    LinkedFiles(Map<SourcePath, SourceFile> files, Set<SitePath> reserved) {
+        this.files = files;
+        this.reserved = reserved;
+    }
+
+    /** Why a file may not be copied, as a sentence with its mend; empty if it may. */
+    Optional<String> refusal(SourcePath path) {
+        return answers.computeIfAbsent(path, this::judge);
+    }
+
+    private Optional<String> judge(SourcePath path) {
+        if (reserved.contains(new SitePath(path.value()))) {
+            return Optional.of("the site has a file of its own at that address; rename it");
+        }
+        if (RUN_BY_BROWSERS.contains(path.extension())) {
+            return Optional.of("a browser would run it as a page of this site; link to it on the forge instead");
+        }
+        return path.extension().equals("svg") ? judgeSvg(files.get(path)) : Optional.empty();
+    }
+
+    private static Optional<String> judgeSvg(SourceFile file) {
+        try {
+            if (file.size() > LARGEST_SVG || runs(new String(file.content().read(), StandardCharsets.UTF_8))) {
+                return Optional.of(
+                        "the drawing holds script or other content that acts; save it as plain SVG or as PNG");
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("it can't be read");
+        }
+    }
+
+    /** Errs on the safe side: anything that could act, in any encoding trick that hides it behind entities or NULs. */
+    private static boolean runs(String svg) {
+        String text = svg.toLowerCase(Locale.ROOT);
+        return text.indexOf('\0') >= 0
+                || SVG_THAT_RUNS.stream().anyMatch(text::contains)
+                || hasHandler(text)
+                || text.contains("&#");
+    }
+
+    /** An attribute whose name starts with {@code on}, such as {@code onload=}. */
+    private static boolean hasHandler(String text) {
+        for (int at = text.indexOf("on"); at >= 0; at = text.indexOf("on", at + 2)) {
+            boolean starts =
+                    at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || "/\"'".indexOf(text.charAt(at - 1)) >= 0);
+            int end = at + 2;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+                end++;
+            }
+            if (starts && end < text.length() && text.charAt(end) == '=') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

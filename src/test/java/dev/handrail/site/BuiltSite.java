@@ -1,0 +1,230 @@
+package dev.handrail.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A finished site, looked at as a stranger would: nothing is known but its files. The questions are answered with a list
+ * of faults, each a sentence that names the page.
+ */
+public final class BuiltSite {
+
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "src", "action", "formaction", "poster", "data", "cite", "background", "xlink:href", "manifest");
+    private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*;\\s*url=(.*)");
+    private static final Pattern CSS_URL = Pattern.compile("(?i)url\\(\\s*['\"]?([^'\")]*)|@import\\s+['\"]([^'\"]*)");
+
+    private final Folder folder;
+    private final Set<String> files;
+    private final Map<String, Document> pages = new TreeMap<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+
+    public BuiltSite(Folder folder) throws IOException {
+        this.folder = folder;
+        this.files = new TreeSet<>(folder.fingerprint().keySet());
+        files.removeIf(name -> name.endsWith("/"));
+        for (String file : files) {
+            if (file.endsWith(".html")) {
+                pages.put(file, Jsoup.parse(folder.text(file)));
+            } else if (file.endsWith(".svg")) {
+                pages.put(file, Jsoup.parse(folder.text(file), "", org.jsoup.parser.Parser.xmlParser()));
+            }
+        }
+    }
+
+    /** Every page by its path. */
+    public Map<String, Document> pages() {
+        return pages;
+    }
+
+    public Document page(String path) {
+        if (!pages.containsKey(path)) {
+            throw new AssertionError("no page " + path + " among " + pages.keySet());
+        }
+        return pages.get(path);
+    }
+
+    /** Links of pages, styles, the sitemap and the list for machines that lead nowhere. */
+    public List<String> brokenLinks() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, Document> page : pages.entrySet()) {
+            for (Element element : page.getValue().getAllElements()) {
+                for (String address : addresses(element)) {
+                    check(page.getKey(), address, faults);
+                }
+            }
+        }
+        for (String file : files) {
+            if (file.endsWith(".css")) {
+                Matcher urls = CSS_URL.matcher(folder.text(file));
+                while (urls.find()) {
+                    check(file, urls.group(1) != null ? urls.group(1) : urls.group(2), faults);
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> addresses(Element element) {
+        List<String> found = new ArrayList<>();
+        for (Attribute attribute : element.attributes()) {
+            if (ADDRESSES.contains(attribute.getKey().toLowerCase(Locale.ROOT))) {
+                found.add(attribute.getValue());
+            }
+        }
+        if (element.hasAttr("srcset")) {
+            for (String candidate : element.attr("srcset").split(",")) {
+                found.add(candidate.strip().split("\\s+")[0]);
+            }
+        }
+        if (element.normalName().equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            Matcher refresh = REFRESH.matcher(element.attr("content"));
+            found.add(refresh.matches() ? refresh.group(1) : element.attr("content"));
+        }
+        return found;
+    }
+
+    private void check(String from, String address, List<String> faults) {
+        URI uri;
+        try {
+            uri = new URI(address);
+        } catch (java.net.URISyntaxException e) {
+            faults.add(from + ": not an address: " + address);
+            return;
+        }
+        if (uri.getScheme() != null) {
+            return;
+        }
+        String path = uri.getPath();
+        if (uri.getRawAuthority() != null || path.startsWith("/")) {
+            faults.add(from + ": not relative: " + address);
+            return;
+        }
+        String target = path.isEmpty() ? from : resolve(from, path);
+        if (!files.contains(target)) {
+            faults.add(from + ": no file for " + address);
+        } else if (uri.getFragment() != null
+                && !uri.getFragment().isEmpty()
+                && pages.containsKey(target)
+                && !anchors(target).contains(uri.getFragment())) {
+            faults.add(from + ": no anchor for " + address);
+        }
+    }
+
+    private static String resolve(String from, String path) {
+        List<String> segments = new ArrayList<>(List.of(from.split("/")));
+        segments.remove(segments.size() - 1);
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals("..")) {
+                if (segments.isEmpty()) {
+                    return "";
+                }
+                segments.remove(segments.size() - 1);
+            } else if (!segment.equals(".")) {
+                segments.add(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    private Set<String> anchors(String page) {
+        return anchors.computeIfAbsent(page, path -> {
+            Set<String> ids = new HashSet<>();
+            for (Element element : pages.get(path).getAllElements()) {
+                ids.add(element.id());
+                if (element.normalName().equals("a")) {
+                    ids.add(element.attr("name"));
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** Ids that a page has twice. */
+    public List<String> repeatedIds() {
+        List<String> faults = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            Set<String> seen = new HashSet<>();
+            for (Element element : page.getAllElements()) {
+                if (!element.id().isEmpty() && !seen.add(element.id())) {
+                    faults.add(path + ": id " + element.id() + " stands twice");
+                }
+            }
+        });
+        return faults;
+    }
+
+    /** Whatever could run code, or load something from elsewhere, when a page is opened or a link in it followed. */
+    public List<String> dangers() {
+        List<String> faults = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            for (Element element : page.getAllElements()) {
+                dangers(path, element, faults);
+            }
+        });
+        return faults;
+    }
+
+    private static void dangers(String path, Element element, List<String> faults) {
+        String at = path + ": <" + element.tagName() + "> ";
+        switch (element.normalName()) {
+            case "script" -> {
+                if (!element.hasAttr("src") || !element.data().isBlank() || isForeign(element.attr("src"))) {
+                    faults.add(at + "is not one of the site's own files: " + element);
+                }
+            }
+            case "iframe", "frame", "object", "embed", "applet", "base", "style", "foreignobject", "portal" ->
+                faults.add(at + "is there: " + element);
+            default -> {}
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String scheme = scheme(attribute.getValue());
+            if (name.startsWith("on") || name.equals("style") || name.equals("srcdoc")) {
+                faults.add(at + "has " + attribute);
+            }
+            if (ADDRESSES.contains(name)
+                    && List.of("javascript", "data", "vbscript", "file").contains(scheme)) {
+                faults.add(at + "has " + attribute);
+            }
+            boolean loads = name.equals("src") || element.normalName().equals("link") && isLoaded(element);
+            if (loads && ADDRESSES.contains(name) && isForeign(attribute.getValue())) {
+                faults.add(at + "loads from elsewhere: " + attribute);
+            }
+        }
+    }
+
+    private static boolean isLoaded(Element link) {
+        return link.attr("rel").contains("stylesheet")
+                || link.attr("rel").contains("icon")
+                || link.attr("rel").contains("pre");
+    }
+
+    private static boolean isForeign(String address) {
+        return address.startsWith("//") || !scheme(address).isEmpty();
+    }
+
+    /** As a browser reads it: blanks and control characters in front and inside are dropped. */
+    private static String scheme(String address) {
+        String plain = address.replaceAll("[\\x00-\\x20]", "");
+        int colon = plain.indexOf(':');
+        return colon > 0 && plain.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")
+                ? plain.substring(0, colon).toLowerCase(Locale.ROOT)
+                : "";
+    }
+}
