@@ -62,6 +62,11 @@ public final class Reading {
         return fields.fields().stream().map(Value.Field::key).toList();
     }
 
+    /** All fields that are there, in the order they were written. */
+    public List<Value.Field> all() {
+        return fields.fields();
+    }
+
     /** The value itself, with its span; empty if there is none or only an empty text. */
     public Optional<Value> value(String... keys) {
         Optional<Value> found = Optional.empty();

@@ -28,7 +28,7 @@ final class TomlReader {
     Outcome<Value.Fields> read(SourcePath file, String toml, int firstLine) {
         Places places = new Places(toml, firstLine);
         if (toml.length() > YamlReader.LONGEST) {
-            String message = "longer than " + YamlReader.LONGEST + " characters: move the text into the page's body";
+            String message = "longer than " + YamlReader.LONGEST + " characters: shorten it";
             return broken(file, places.span(0, places.lineEnd(0)), message);
         }
         try {

@@ -78,7 +78,11 @@ final class YamlComposer {
                 break;
             }
         }
-        return root;
+        return isNothing(root) ? Value.Fields.NONE : root;
+    }
+
+    private static boolean isNothing(Value root) {
+        return root instanceof Value.Text text && text.value().isEmpty();
     }
 
     private Value value(NodeEvent event, Iterator<Event> events, int depth) {

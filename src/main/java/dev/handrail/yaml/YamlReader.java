@@ -35,7 +35,7 @@ public final class YamlReader {
     private static Outcome<Value> compose(SourcePath file, String yaml, Places places) {
         if (yaml.length() > LONGEST) {
             int end = places.lineEnd(0);
-            throw new Fault(0, end, "longer than " + LONGEST + " characters: move the text into the page's body");
+            throw new Fault(0, end, "longer than " + LONGEST + " characters: shorten it");
         }
         return new YamlComposer(file, places).compose(yaml);
     }
