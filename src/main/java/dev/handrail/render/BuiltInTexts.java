@@ -16,6 +16,7 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/img/icon.svg",
             "assets/js/copy.js",
             "assets/js/keys.js",
+            "assets/js/page.js",
             "assets/js/parameters.js",
             "assets/js/progress.js",
             "pages/actions.ftlh",

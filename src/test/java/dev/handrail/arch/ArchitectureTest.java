@@ -2,11 +2,19 @@ package dev.handrail.arch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +28,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.handrail";
     private static final String SAMPLES = "dev.handrail.arch.sample";
+
+    private static final List<String> CHANGEABLE = new ArrayList<>();
+    private static final List<String> FIXED = Collections.unmodifiableList(CHANGEABLE);
 
     private JavaClasses program;
     private JavaClasses samples;
@@ -63,5 +74,35 @@ class ArchitectureTest {
                 .anyMatch(line -> line.contains("java.lang.String.getBytes()"))
                 .anyMatch(line -> line.contains("java.time.ZoneId.systemDefault"))
                 .noneMatch(line -> line.contains("toUpperCase"));
+    }
+
+    @Test
+    void collectionsInConstantsCanNotChange() throws ReflectiveOperationException {
+        List<String> changeable = new ArrayList<>();
+        for (JavaClass type : program) {
+            for (JavaField field : type.getFields()) {
+                if (isCollection(field) && !isImmutable(field.reflect())) {
+                    changeable.add(field.getFullName());
+                }
+            }
+        }
+        assertThat(changeable).isEmpty();
+        assertThat(isImmutable(ArchitectureTest.class.getDeclaredField("CHANGEABLE")))
+                .isFalse();
+        assertThat(isImmutable(ArchitectureTest.class.getDeclaredField("FIXED")))
+                .isTrue();
+    }
+
+    private static boolean isCollection(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.STATIC)
+                && (field.getRawType().isAssignableTo(Collection.class)
+                        || field.getRawType().isAssignableTo(Map.class));
+    }
+
+    private static boolean isImmutable(Field field) throws IllegalAccessException {
+        field.setAccessible(true);
+        String kind = field.get(null).getClass().getName();
+        return kind.startsWith("java.util.ImmutableCollections$")
+                || kind.matches("java[.]util[.]Collections[$](Unmodifiable|Empty|Singleton).*");
     }
 }

@@ -257,7 +257,7 @@ public final class SiteFixture {
                 .html(
                         "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table><thead><tr><th>State</th><th>Means</th></tr></thead><tbody><tr><td><code>idle</code></td><td>held by a pool</td></tr><tr><td><code>idle in transaction</code></td><td>forgotten by a client</td></tr></tbody></table></div>")
                 .html(
-                        "<ul><li class=\"task\"><span class=\"box\">☐</span> Tell the owners of the clients</li><li class=\"task done\"><span class=\"box\">☑</span> Open the dashboard</li></ul>")
+                        "<ul><li class=\"task\"><span class=\"box\" aria-hidden=\"true\"></span><span class=\"visually-hidden\">To do: </span>Tell the owners of the clients</li><li class=\"task done\"><span class=\"box\" aria-hidden=\"true\"></span><span class=\"visually-hidden\">Done: </span>Open the dashboard</li></ul>")
                 .build();
         Step count = step(
                 "count-slots",

@@ -1,0 +1,77 @@
+package dev.handrail.parse.incident;
+
+import dev.handrail.model.Incident.Event;
+import dev.handrail.model.Incident.Mark;
+import dev.handrail.model.Moment;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a timeline with their moments and marks.
+ *
+ * @param rows as written, those that only name a day left out
+ * @param zones the zone that each row's time is read in
+ * @param events one for each row
+ */
+record Timeline(List<Row> rows, List<Zone> zones, List<Event> events) {
+
+    Timeline {
+        rows = List.copyOf(rows);
+        zones = List.copyOf(zones);
+        events = List.copyOf(events);
+    }
+
+    static Timeline of(List<Row> written, MomentReader page, Stated stated) {
+        List<Row> rows = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>();
+        List<Zone> zones = new ArrayList<>();
+        MomentReader reader = page;
+        Optional<LocalDateTime> start =
+                stated.started().flatMap(told -> told.moment().local());
+        Optional<LocalDateTime> previous = Optional.empty();
+        boolean first = true;
+        for (Row row : written) {
+            boolean isDay = row.time().hasDay() && !row.time().hasClock();
+            if (isDay) {
+                reader = reader.withDay(reader.day(row.time(), Optional.empty()));
+                previous = Optional.empty();
+                first = false;
+            }
+            if (!row.isDayOnly()) {
+                Zone zone = row.column().or(page.zone());
+                Moment moment = first
+                        ? reader.withZone(zone).readFirst(row.time(), start)
+                        : reader.withZone(zone).readNext(row.time(), previous);
+                previous = moment.local().isPresent() ? moment.local() : previous;
+                first &= row.time().isUnread();
+                rows.add(row);
+                zones.add(row.time().zone().or(zone));
+                moments.add(moment);
+            }
+        }
+        return new Timeline(rows, zones, events(rows, moments, stated));
+    }
+
+    private static List<Event> events(List<Row> rows, List<Moment> moments, Stated stated) {
+        Optional<Moment> start = stated.started().map(Stated.Told::moment);
+        List<Mark> marks = Marks.of(
+                rows,
+                i -> start.flatMap(from -> Between.of(from, moments.get(i)))
+                        .filter(Duration::isNegative)
+                        .isPresent());
+        List<Event> events = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            events.add(new Event(moments.get(i), row.markup(), row.text(), marks.get(i), row.at()));
+        }
+        return events;
+    }
+
+    /** The row with a mark, if one has it. */
+    Optional<Event> marked(Mark mark) {
+        return events.stream().filter(event -> event.mark() == mark).findFirst();
+    }
+}
