@@ -34,9 +34,8 @@ final class SectionViews {
     private SectionView section(Section section) {
         boolean shown = section.level() > 0 && !section.isStep();
         int level = shown ? Math.max(2, section.level()) : 0;
-        int stepLevel = section.isStep()
-                ? Math.max(2, section.level())
-                : Math.min(DEEPEST_HEADING, Math.max(1, level) + 1);
+        int stepLevel =
+                section.isStep() ? Math.max(2, section.level()) : Math.min(DEEPEST_HEADING, Math.max(1, level) + 1);
         return new SectionView(
                 level,
                 section.id(),
