@@ -72,7 +72,8 @@ final class KindReader {
 
     private static boolean named(SourcePath file, String title) {
         String text = (file.value() + " " + title).toLowerCase(Locale.ROOT);
-        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review", "incidents/").stream()
+        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review", "incidents/")
+                .stream()
                 .anyMatch(text::contains);
     }
 
