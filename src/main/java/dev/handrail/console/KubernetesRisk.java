@@ -29,18 +29,53 @@ final class KubernetesRisk {
 
     private static Risk verb(String word, List<String> words) {
         return switch (word) {
-            case "get", "describe", "logs", "top", "explain", "version", "cluster-info", "api-resources", "diff",
-                    "wait", "auth", "config", "whoami", "status", "port-forward", "must-gather", "projects",
-                    "api-versions", "login", "project", "events", "inspect" -> READ_ONLY;
-            case "adm" -> has(words, "drain") ? DISRUPTIVE : has(words, "inspect", "top", "must-gather") ? READ_ONLY
-                    : REVERSIBLE;
+            case "get",
+                    "describe",
+                    "logs",
+                    "top",
+                    "explain",
+                    "version",
+                    "cluster-info",
+                    "api-resources",
+                    "diff",
+                    "wait",
+                    "auth",
+                    "config",
+                    "whoami",
+                    "status",
+                    "port-forward",
+                    "must-gather",
+                    "projects",
+                    "api-versions",
+                    "login",
+                    "project",
+                    "events",
+                    "inspect" -> READ_ONLY;
+            case "adm" ->
+                has(words, "drain") ? DISRUPTIVE : has(words, "inspect", "top", "must-gather") ? READ_ONLY : REVERSIBLE;
             case "drain" -> DISRUPTIVE;
             case "delete" -> restarts(words) ? DISRUPTIVE : DESTRUCTIVE;
             case "rollout" -> has(words, "status", "history") ? READ_ONLY : DISRUPTIVE;
             case "scale" -> has(words, "--replicas=0") ? DISRUPTIVE : REVERSIBLE;
             case "replace" -> has(words, "--force") ? DISRUPTIVE : REVERSIBLE;
-            case "apply", "create", "label", "annotate", "cordon", "uncordon", "patch", "set", "expose", "edit",
-                    "autoscale", "taint", "cp", "run", "approve", "process", "new-project", "extract" -> REVERSIBLE;
+            case "apply",
+                    "create",
+                    "label",
+                    "annotate",
+                    "cordon",
+                    "uncordon",
+                    "patch",
+                    "set",
+                    "expose",
+                    "edit",
+                    "autoscale",
+                    "taint",
+                    "cp",
+                    "run",
+                    "approve",
+                    "process",
+                    "new-project",
+                    "extract" -> REVERSIBLE;
             default -> UNSTATED;
         };
     }

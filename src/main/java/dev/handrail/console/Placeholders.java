@@ -98,7 +98,8 @@ public final class Placeholders {
             close++;
         }
         String name = text.substring(from, end);
-        boolean keyword = Set.of("end", "else", "range", "with", "if", "json", "nl").contains(name);
+        boolean keyword =
+                Set.of("end", "else", "range", "with", "if", "json", "nl").contains(name);
         if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || keyword || !text.startsWith("}}", close)) {
             return 0;
         }

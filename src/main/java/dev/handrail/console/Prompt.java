@@ -135,7 +135,8 @@ record Prompt(int end, Kind kind) {
     }
 
     private static boolean shellHead(String head, char mark) {
-        String rest = head.startsWith("(") ? head.substring(head.indexOf(')') + 1).strip() : head;
+        String rest =
+                head.startsWith("(") ? head.substring(head.indexOf(')') + 1).strip() : head;
         if (rest.isEmpty()) {
             return true;
         }
@@ -160,7 +161,8 @@ record Prompt(int end, Kind kind) {
 
     private static boolean path(String text) {
         return text.chars()
-                .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/' || c == '~');
+                .allMatch(
+                        c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/' || c == '~');
     }
 
     private static int blanks(String line, int from) {

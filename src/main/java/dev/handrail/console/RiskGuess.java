@@ -23,7 +23,8 @@ public final class RiskGuess {
         }
         String name = language.toLowerCase(Locale.ROOT);
         if (name.startsWith("redis")) {
-            return gravest(text.lines().map(line -> RedisRisk.of(ShellWords.of(line))).toList());
+            return gravest(
+                    text.lines().map(line -> RedisRisk.of(ShellWords.of(line))).toList());
         }
         return Dialect.of(language) == Dialect.QUERY ? StatementRisk.of(text) : shell(text, 0);
     }

@@ -92,7 +92,10 @@ final class ShellRisk {
             if (!word.startsWith("-")) {
                 return RedisRisk.command(words.subList(i, words.size()));
             }
-            i += List.of("-h", "-p", "-a", "-n", "-s", "-u", "--user", "--pass", "-i", "-r").contains(word) ? 1 : 0;
+            i += List.of("-h", "-p", "-a", "-n", "-s", "-u", "--user", "--pass", "-i", "-r")
+                            .contains(word)
+                    ? 1
+                    : 0;
         }
         return READ_ONLY;
     }

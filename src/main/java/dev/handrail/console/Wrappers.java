@@ -41,7 +41,10 @@ final class Wrappers {
         }
         int i = exec + 1;
         while (i < words.size() && words.get(i).startsWith("-")) {
-            i += List.of("-n", "-c", "--namespace", "--container", "-u", "-e", "-w").contains(words.get(i)) ? 2 : 1;
+            i += List.of("-n", "-c", "--namespace", "--container", "-u", "-e", "-w")
+                            .contains(words.get(i))
+                    ? 2
+                    : 1;
         }
         return Math.min(i + 1, words.size());
     }

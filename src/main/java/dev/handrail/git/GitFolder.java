@@ -32,14 +32,22 @@ record GitFolder(Path gitDir, Optional<Path> workTree) {
 
     /** The repository that a folder is, or is in. */
     static Optional<GitFolder> around(Path folder) {
-        Path start = folder.toAbsolutePath().normalize();
-        for (Path at = start; at != null; at = at.getParent()) {
+        for (Path at = real(folder); at != null; at = at.getParent()) {
             Optional<GitFolder> found = at(at);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** The place of a folder, links resolved; a folder need not exist on disk to exist in a commit. */
+    static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     private static Optional<GitFolder> at(Path folder) {
@@ -110,12 +118,16 @@ record GitFolder(Path gitDir, Optional<Path> workTree) {
         return config().getSections().contains("include");
     }
 
-    private Path commonDir() throws IOException {
+    /** The files that all work trees of the repository share. */
+    Path commonDir() {
         Path pointer = gitDir.resolve("commondir");
-        if (!Files.isRegularFile(pointer) || Files.size(pointer) > 4096) {
+        try {
+            return Files.isRegularFile(pointer) && Files.size(pointer) <= 4096
+                    ? gitDir.resolve(Files.readString(pointer).strip()).normalize()
+                    : gitDir;
+        } catch (IOException | InvalidPathException e) {
             return gitDir;
         }
-        return gitDir.resolve(Files.readString(pointer).strip()).normalize();
     }
 
     HandrailException unreadable(Exception cause) {

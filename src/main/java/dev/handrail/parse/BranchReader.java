@@ -52,8 +52,20 @@ final class BranchReader {
     private static boolean isCondition(Inline header) {
         String text = header.text().toLowerCase(Locale.ROOT).strip();
         for (String word : new String[] {
-            "if", "when", "result", "you see", "what you see", "output", "observation", "answer", "outcome", "symptom",
-            "finding", "condition", "it prints", "it says"
+            "if",
+            "when",
+            "result",
+            "you see",
+            "what you see",
+            "output",
+            "observation",
+            "answer",
+            "outcome",
+            "symptom",
+            "finding",
+            "condition",
+            "it prints",
+            "it says"
         }) {
             if (text.equals(word) || text.startsWith(word + " ") || text.equals(word + "s")) {
                 return true;
@@ -65,7 +77,8 @@ final class BranchReader {
     private static boolean isTarget(Block.Table table) {
         String text = table.header().get(1).text().toLowerCase(Locale.ROOT).strip();
         return switch (text) {
-            case "go to", "goto", "next", "next step", "then", "then go to", "continue with", "continue at", "do" -> true;
+            case "go to", "goto", "next", "next step", "then", "then go to", "continue with", "continue at", "do" ->
+                true;
             default -> false;
         };
     }

@@ -44,7 +44,8 @@ final class CommandReader {
         String word = block.attributes().getOrDefault("risk", "");
         Optional<Risk> risk = Risk.of(word);
         if (risk.isEmpty() && block.attributes().containsKey("risk")) {
-            Span line = new Span(block.at().line(), block.at().column(), block.at().line(), endOfInfo(block));
+            Span line =
+                    new Span(block.at().line(), block.at().column(), block.at().line(), endOfInfo(block));
             page.find(
                     Code.STEP_RISK_MISSING,
                     line,

@@ -41,12 +41,14 @@ final class Declared {
         String anchor = step.startsWith("#") ? step.substring(1) : step;
         int before = signatures.size();
         error.spanned("text", "message", "line")
-                .forEach(text -> signatures.add(new Signature(Form.LINE, text.value(), anchor, Origin.DECLARED, text.at())));
+                .forEach(text ->
+                        signatures.add(new Signature(Form.LINE, text.value(), anchor, Origin.DECLARED, text.at())));
         error.spanned("code", "codes", "sqlstate")
-                .forEach(code -> signatures.add(new Signature(Form.CODE, code.value(), anchor, Origin.DECLARED, code.at())));
+                .forEach(code ->
+                        signatures.add(new Signature(Form.CODE, code.value(), anchor, Origin.DECLARED, code.at())));
         error.spanned("exception", "exceptions")
-                .forEach(name ->
-                        signatures.add(new Signature(Form.EXCEPTION, name.value(), anchor, Origin.DECLARED, name.at())));
+                .forEach(name -> signatures.add(
+                        new Signature(Form.EXCEPTION, name.value(), anchor, Origin.DECLARED, name.at())));
         if (signatures.size() == before) {
             head.refuse(fields.at(), "an item of \"errors\" must be a line, or have text, code or exception");
         }
@@ -65,8 +67,9 @@ final class Declared {
         if (value.isPresent() && value.get() instanceof Value.Items list) {
             list.items().forEach(item -> item(head, item, parameters));
         } else {
-            head.fields("parameters").ifPresent(fields -> fields.all()
-                    .forEach(field -> put(field.key(), field.value(), head, parameters)));
+            head.fields("parameters")
+                    .ifPresent(
+                            fields -> fields.all().forEach(field -> put(field.key(), field.value(), head, parameters)));
         }
         return parameters;
     }

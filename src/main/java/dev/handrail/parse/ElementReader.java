@@ -89,7 +89,8 @@ final class ElementReader {
 
         private void fence(Block.Code fence, Optional<Label.Mark> label) {
             if (label.equals(Optional.of(Label.Mark.UNDO))) {
-                String text = Commands.isCommand(fence) ? Commands.console(fence).text() : fence.code();
+                String text =
+                        Commands.isCommand(fence) ? Commands.console(fence).text() : fence.code();
                 add(new Undo(code.code(fence), text.stripTrailing(), fence.at()));
             } else if (label.isPresent() || Commands.isOutput(fence)) {
                 String text = fence.code().stripTrailing();

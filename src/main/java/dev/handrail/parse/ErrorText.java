@@ -124,8 +124,30 @@ final class ErrorText {
             }
         }
         return switch (word.substring(0, 2)) {
-            case "08", "0A", "22", "23", "25", "26", "28", "2B", "2D", "3D", "3F", "40", "42", "53", "54", "55", "57",
-                    "58", "72", "F0", "HV", "HY", "P0", "XX" -> digit;
+            case "08",
+                    "0A",
+                    "22",
+                    "23",
+                    "25",
+                    "26",
+                    "28",
+                    "2B",
+                    "2D",
+                    "3D",
+                    "3F",
+                    "40",
+                    "42",
+                    "53",
+                    "54",
+                    "55",
+                    "57",
+                    "58",
+                    "72",
+                    "F0",
+                    "HV",
+                    "HY",
+                    "P0",
+                    "XX" -> digit;
             default -> false;
         };
     }
@@ -151,12 +173,51 @@ final class ErrorText {
             return false;
         }
         for (String mark : new String[] {
-            "error", "fatal:", "panic:", "failed", "failure", "refused", "timed out", "timeout", "denied", "could not",
-            "cannot ", "can't ", "unable to", "no such", "not found", "unreachable", "too many", "no route", "reset by",
-            "terminating", "terminated", "exceeded", "exception", "invalid ", "expired", "out of memory", "no space",
-            "already in use", "rejected", "does not exist", "closed the connection", "broken pipe", "not available",
-            "no pg_hba.conf", "remaining connection slots", "shutting down", "starting up", "deadlock", "went away",
-            "no response", "lost connection", "back-off", "unknown host", "is not running", "no basic auth"
+            "error",
+            "fatal:",
+            "panic:",
+            "failed",
+            "failure",
+            "refused",
+            "timed out",
+            "timeout",
+            "denied",
+            "could not",
+            "cannot ",
+            "can't ",
+            "unable to",
+            "no such",
+            "not found",
+            "unreachable",
+            "too many",
+            "no route",
+            "reset by",
+            "terminating",
+            "terminated",
+            "exceeded",
+            "exception",
+            "invalid ",
+            "expired",
+            "out of memory",
+            "no space",
+            "already in use",
+            "rejected",
+            "does not exist",
+            "closed the connection",
+            "broken pipe",
+            "not available",
+            "no pg_hba.conf",
+            "remaining connection slots",
+            "shutting down",
+            "starting up",
+            "deadlock",
+            "went away",
+            "no response",
+            "lost connection",
+            "back-off",
+            "unknown host",
+            "is not running",
+            "no basic auth"
         }) {
             if (lower.contains(mark)) {
                 return true;

@@ -17,7 +17,8 @@ record Label(Mark mark, int end) {
     private static final String[] EXPECT = {
         "expected output", "expected result", "expected", "expect", "you should see", "healthy output"
     };
-    private static final String[] UNDO = {"to undo", "undo", "roll back", "rollback", "to roll back", "to revert", "revert"
+    private static final String[] UNDO = {
+        "to undo", "undo", "roll back", "rollback", "to roll back", "to revert", "revert"
     };
 
     /** The label at the start of a paragraph's HTML: {@code Expect:}, {@code <strong>Undo:</strong>}. */
@@ -56,5 +57,4 @@ record Label(Mark mark, int end) {
         }
         return i;
     }
-
 }

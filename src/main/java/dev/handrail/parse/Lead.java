@@ -89,7 +89,10 @@ record Lead(FlatMarkup lead, FlatMarkup rest) {
                 i = Math.max(i, html.indexOf('>', i));
             } else if (depth == 0 && ends(html, i)) {
                 return i + 1;
-            } else if (depth == 0 && c == '\n' && Label.of(html.substring(i + 1, Math.min(html.length(), i + 60))).isPresent()) {
+            } else if (depth == 0
+                    && c == '\n'
+                    && Label.of(html.substring(i + 1, Math.min(html.length(), i + 60)))
+                            .isPresent()) {
                 return i;
             }
         }

@@ -79,7 +79,10 @@ record Outline(Optional<Block.Heading> title, List<Entry> entries) {
 
     private static String letters(String text) {
         StringBuilder out = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 

@@ -34,7 +34,8 @@ final class PageReading {
      * @param variables shell variables that the page sets itself
      * @param parameterName the name under which a placeholder is described, for a name as written
      */
-    PageReading(SourcePath file, int lines, MarkdownDoc doc, Set<String> variables, UnaryOperator<String> parameterName) {
+    PageReading(
+            SourcePath file, int lines, MarkdownDoc doc, Set<String> variables, UnaryOperator<String> parameterName) {
         this.file = file;
         this.variables = variables;
         this.parameterName = parameterName;

@@ -48,7 +48,15 @@ final class Places {
         if (has(words, "firewall", "router", "load balancer", "gateway", "switch", "network path")) {
             return Where.PATH;
         }
-        if (has(words, "client", "application", "app server", "app host", "your machine", "your laptop", "workstation")) {
+        if (has(
+                words,
+                "client",
+                "application",
+                "app server",
+                "app host",
+                "your machine",
+                "your laptop",
+                "workstation")) {
             return Where.CLIENT;
         }
         boolean server = has(words, "server", "database host", "db host", "database node", "primary", "replica");

@@ -22,6 +22,12 @@ final class Roles {
         return exact != null ? Optional.of(exact) : byStart(text);
     }
 
+    /** Whether a heading is nothing but the name of a usual section, such as "Diagnosis". */
+    static boolean isSectionName(String heading) {
+        String text = plain(heading);
+        return WORDS.containsKey(text) || text.endsWith("s") && WORDS.containsKey(text.substring(0, text.length() - 1));
+    }
+
     private static Optional<Role> byStart(String text) {
         for (Start start : Start.values()) {
             for (String word : start.words) {
@@ -56,8 +62,25 @@ final class Roles {
                 "investigating",
                 "investigation",
                 "triage"),
-        ROLL_BACK(Role.ROLL_BACK, "rollback", "roll back", "rolling back", "revert", "reverting", "how to roll back", "how to revert"),
-        VERIFY(Role.VERIFY, "verify", "verifying", "how to verify", "confirm that", "post checks", "post-checks", "validate", "validation"),
+        ROLL_BACK(
+                Role.ROLL_BACK,
+                "rollback",
+                "roll back",
+                "rolling back",
+                "revert",
+                "reverting",
+                "how to roll back",
+                "how to revert"),
+        VERIFY(
+                Role.VERIFY,
+                "verify",
+                "verifying",
+                "how to verify",
+                "confirm that",
+                "post checks",
+                "post-checks",
+                "validate",
+                "validation"),
         MITIGATE(
                 Role.MITIGATE,
                 "how to fix",
@@ -74,7 +97,15 @@ final class Roles {
                 "mitigating",
                 "workaround",
                 "remediation"),
-        PROCEDURE(Role.PROCEDURE, "how to", "how do i", "how do you", "how can i", "steps to", "procedure for", "instructions for"),
+        PROCEDURE(
+                Role.PROCEDURE,
+                "how to",
+                "how do i",
+                "how do you",
+                "how can i",
+                "steps to",
+                "procedure for",
+                "instructions for"),
         MEANING(Role.MEANING, "what is", "what are", "what does", "what this"),
         ESCALATE(Role.ESCALATE, "escalation", "escalate", "escalating"),
         REFERENCES(Role.REFERENCES, "links to", "related", "additional resources"),
@@ -91,46 +122,97 @@ final class Roles {
 
     private static Map<String, Role> words() {
         Map<String, Role> words = new HashMap<>();
-        put(words, Role.MEANING, "meaning|overview|background|introduction|reason|alert description|context|description"
-                + "|goal|about|architecture overview|scope|purpose|definition|default definition");
-        put(words, Role.SUMMARY, "summary|executive summary|issue summary|tl;dr|tldr|abstract|outage description"
-                + "|incident summary|what happened|at a glance");
+        put(
+                words,
+                Role.MEANING,
+                "meaning|overview|background|introduction|reason|alert description|context|description"
+                        + "|goal|about|architecture overview|scope|purpose|definition|default definition");
+        put(
+                words,
+                Role.SUMMARY,
+                "summary|executive summary|issue summary|tl;dr|tldr|abstract|outage description"
+                        + "|incident summary|what happened|at a glance");
         put(words, Role.SYMPTOMS, "symptom|signature|error message|error|what you see|what you will see");
-        put(words, Role.IMPACT, "impact|severity|affected user|customer impact|user impact|business impact|affected service");
-        put(words, Role.DIAGNOSE, "diagnosis|diagnose|diagnostic|check|possible check|steps to check|troubleshooting"
-                + "|troubleshooting pointer|troubleshoot|first and foremost|debug|debugging|investigation|investigate"
-                + "|triage|workflow|synthesize finding|initial check|health check|how to check|analysis|identify");
-        put(words, Role.MITIGATE, "mitigation|mitigate|fix|fixes|fixing|workaround|remediation|remediate|recommended action"
-                + "|recommended remediation step|what to do|possible action|action to take|actions to take|repair|recovery"
-                + "|recover|solution|possible solution|possible fix|mitigation step|quick fix");
-        put(words, Role.RESOLUTION, "resolution|resolve|mitigation & resolution|mitigation and resolution"
-                + "|resolution and recovery|root cause and mitigation|recovery and resolution");
-        put(words, Role.PROCEDURE, "procedure|step|execution|instruction|process|runbook|playbook|checklist|task"
-                + "|how-to|howto|usage|steps to follow");
-        put(words, Role.PREPARE, "precheck|pre-check|pre check|preflight checklist|preflight|preflight check|preparation"
-                + "|prerequisite|pre-requisite|before you begin|before you start|requirement|pre-flight");
-        put(words, Role.VERIFY, "post check|post-check|postcheck|verify|verification|validation|validate|post-change"
-                + "|confirm|test the fix");
+        put(
+                words,
+                Role.IMPACT,
+                "impact|severity|affected user|customer impact|user impact|business impact|affected service");
+        put(
+                words,
+                Role.DIAGNOSE,
+                "diagnosis|diagnose|diagnostic|check|possible check|steps to check|troubleshooting"
+                        + "|troubleshooting pointer|troubleshoot|first and foremost|debug|debugging|investigation|investigate"
+                        + "|triage|workflow|synthesize finding|initial check|health check|how to check|analysis|identify");
+        put(
+                words,
+                Role.MITIGATE,
+                "mitigation|mitigate|fix|fixes|fixing|workaround|remediation|remediate|recommended action"
+                        + "|recommended remediation step|what to do|possible action|action to take|actions to take|repair|recovery"
+                        + "|recover|solution|possible solution|possible fix|mitigation step|quick fix");
+        put(
+                words,
+                Role.RESOLUTION,
+                "resolution|resolve|mitigation & resolution|mitigation and resolution"
+                        + "|resolution and recovery|root cause and mitigation|recovery and resolution");
+        put(
+                words,
+                Role.PROCEDURE,
+                "procedure|step|execution|instruction|process|runbook|playbook|checklist|task"
+                        + "|how-to|howto|usage|steps to follow");
+        put(
+                words,
+                Role.PREPARE,
+                "precheck|pre-check|pre check|preflight checklist|preflight|preflight check|preparation"
+                        + "|prerequisite|pre-requisite|before you begin|before you start|requirement|pre-flight");
+        put(
+                words,
+                Role.VERIFY,
+                "post check|post-check|postcheck|verify|verification|validation|validate|post-change"
+                        + "|confirm|test the fix");
         put(words, Role.ROLL_BACK, "rollback|roll back|revert|back out|backout|undo");
-        put(words, Role.MONITORING, "dashboard|logging|log|monitoring|alert|alerting|monitoring/alerting|metric|kibana"
-                + "|promql queries used to troubleshoot|monitoring and alerting|observability|query|queries");
-        put(words, Role.REFERENCES, "reference|link|links to further documentation|resource|see also|additional resource"
-                + "|related alert|further reading|further documentation|related link|related page|documentation"
-                + "|supporting information|supporting document|supporting documentation|appendix|external link");
-        put(words, Role.ESCALATE, "escalation|escalate|contact|escalation path|escalation policy|who to contact|get help|on-call");
-        put(words, Role.TIMELINE, "timeline|chain of event|incident timeline|sequence of event|time line|chronology|log of event");
+        put(
+                words,
+                Role.MONITORING,
+                "dashboard|logging|log|monitoring|alert|alerting|monitoring/alerting|metric|kibana"
+                        + "|promql queries used to troubleshoot|monitoring and alerting|observability|query|queries");
+        put(
+                words,
+                Role.REFERENCES,
+                "reference|link|links to further documentation|resource|see also|additional resource"
+                        + "|related alert|further reading|further documentation|related link|related page|documentation"
+                        + "|supporting information|supporting document|supporting documentation|appendix|external link");
+        put(
+                words,
+                Role.ESCALATE,
+                "escalation|escalate|contact|escalation path|escalation policy|who to contact|get help|on-call");
+        put(
+                words,
+                Role.TIMELINE,
+                "timeline|chain of event|incident timeline|sequence of event|time line|chronology|log of event");
         put(words, Role.DETECTION, "detection|how was it detected|how we detected it");
-        put(words, Role.CAUSES, "cause|root cause|root cause(s)|root-cause|trigger|trigger(s)|root cause analysis"
-                + "|cause of the incident|technical cause|why it happened|what went wrong technically");
-        put(words, Role.FACTORS, "contributing factor|contributing condition|contributing conditions analysis"
-                + "|contributing factor(s)|contributing cause");
-        put(words, Role.ACTIONS, "action item|action|corrective action|corrective and preventative measure"
-                + "|corrective and preventive measure|corrective measure|preventative measure|preventive measure"
-                + "|recommendation|next step|follow-up|follow up|follow-up action|follow up action|follow-up item"
-                + "|follow-up task|remediation item|to do|todo");
-        put(words, Role.LESSONS, "lessons learned|lessons learnt|lesson|lesson learned|learning|what went well|what went wrong"
-                + "|what went badly|what could have gone better|where we got lucky|how'd we do?|how'd we do|what went good"
-                + "|what didn't go so well|what didn't go well|retrospective|what worked|open question");
+        put(
+                words,
+                Role.CAUSES,
+                "cause|root cause|root cause(s)|root-cause|trigger|trigger(s)|root cause analysis"
+                        + "|cause of the incident|technical cause|why it happened|what went wrong technically");
+        put(
+                words,
+                Role.FACTORS,
+                "contributing factor|contributing condition|contributing conditions analysis"
+                        + "|contributing factor(s)|contributing cause");
+        put(
+                words,
+                Role.ACTIONS,
+                "action item|action|corrective action|corrective and preventative measure"
+                        + "|corrective and preventive measure|corrective measure|preventative measure|preventive measure"
+                        + "|recommendation|next step|follow-up|follow up|follow-up action|follow up action|follow-up item"
+                        + "|follow-up task|remediation item|to do|todo");
+        put(
+                words,
+                Role.LESSONS,
+                "lessons learned|lessons learnt|lesson|lesson learned|learning|what went well|what went wrong"
+                        + "|what went badly|what could have gone better|where we got lucky|how'd we do?|how'd we do|what went good"
+                        + "|what didn't go so well|what didn't go well|retrospective|what worked|open question");
         return Map.copyOf(words);
     }
 

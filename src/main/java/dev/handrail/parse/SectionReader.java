@@ -77,7 +77,7 @@ final class SectionReader {
     static Optional<Span> span(List<Block> blocks) {
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Blocks.join(blocks.get(0).at(), blocks.get(blocks.size() - 1).at()));
+                : Optional.of(Blocks.join(
+                        blocks.get(0).at(), blocks.get(blocks.size() - 1).at()));
     }
 }

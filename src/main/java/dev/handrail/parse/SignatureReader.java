@@ -58,7 +58,8 @@ final class SignatureReader {
 
         @Override
         public void fence(Block.Code block) {
-            if (!symptoms || Commands.isCommand(block) && !Commands.console(block).prompted()) {
+            if (!symptoms
+                    || Commands.isCommand(block) && !Commands.console(block).prompted()) {
                 return;
             }
             int line = block.codeLine();

@@ -53,7 +53,8 @@ final class StepLists {
             int last = items.size() - 1;
             items.set(last, longer(items.get(last), blocks.subList(at + 1, end)));
         }
-        boolean unnumbered = !list.ordered() || list.start() == 1 && list.items().size() == 1;
+        boolean unnumbered =
+                !list.ordered() || list.start() == 1 && list.items().size() == 1;
         int number = unnumbered && next > 0 && afterList() ? next : list.ordered() ? Math.max(0, list.start()) : 1;
         parts.add(new Part(number, items, List.of()));
         next = number + items.size();

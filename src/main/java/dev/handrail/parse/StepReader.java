@@ -39,7 +39,9 @@ final class StepReader {
     /** The section of a heading that is itself a step. */
     Step heading(Block.Heading heading, int number, List<Block> body, Role role) {
         Where where = Places.in(heading.inline().text());
-        Span at = body.isEmpty() ? heading.at() : Blocks.join(heading.at(), body.get(body.size() - 1).at());
+        Span at = body.isEmpty()
+                ? heading.at()
+                : Blocks.join(heading.at(), body.get(body.size() - 1).at());
         Markup lead = FlatMarkup.of(heading.inline().markup()).markup();
         return step(heading.id(), number, heading.inline().text(), lead, role, where, inside(body, role, where), at);
     }
@@ -156,14 +158,7 @@ final class StepReader {
     }
 
     private static Step step(
-            String id,
-            int number,
-            String title,
-            Markup lead,
-            Role role,
-            Where where,
-            List<Element> body,
-            Span at) {
+            String id, int number, String title, Markup lead, Role role, Where where, List<Element> body, Span at) {
         Risk risk = Risk.UNSTATED;
         Risk guess = Risk.UNSTATED;
         Where place = Where.UNSTATED;

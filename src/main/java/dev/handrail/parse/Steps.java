@@ -1,5 +1,6 @@
 package dev.handrail.parse;
 
+import dev.handrail.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,7 @@ final class Steps {
         for (Outline.Entry entry : entries) {
             boolean step = isStep(entry, numbered.getOrDefault(group(entry), 0));
             int number = step ? next.merge(group(entry), 1, Integer::sum) : 0;
-            out.add(
-                    new Outline.Entry(entry.heading(), entry.id(), entry.blocks(), entry.above(), number, entry.at()));
+            out.add(new Outline.Entry(entry.heading(), entry.id(), entry.blocks(), entry.above(), number, entry.at()));
         }
         return out;
     }
@@ -39,6 +39,7 @@ final class Steps {
         }
         return siblings > 1
                 && Numbered.isNumbered(entry.title())
-                && Roles.of(entry.title()).map(dev.handrail.model.Role::procedural).orElse(true);
+                && !Roles.isSectionName(entry.title())
+                && Roles.of(entry.title()).map(Role::procedural).orElse(true);
     }
 }

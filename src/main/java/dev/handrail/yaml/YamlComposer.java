@@ -171,7 +171,7 @@ final class YamlComposer {
             weigh(1L + scalar.getValue().length(), event);
             return new Value.Text(scalar.getValue(), span(event));
         }
-        if (event instanceof MappingStartEvent) {
+        if (event instanceof MappingStartEvent inner && inner.isFlow()) {
             throw fault(mapping, "a value that starts with {{ must be quoted: quote this value");
         }
         throw fault(event, "a key must be a text: quote it");
@@ -218,9 +218,15 @@ final class YamlComposer {
 
     /** A text as a message shows it: a hostile one may be long. */
     static String shown(String text) {
-        if (text.length() <= 40) {
+        return shown(text, 40);
+    }
+
+    /** @param longest in UTF-16 units, at least 2 */
+    static String shown(String text, int longest) {
+        if (text.length() <= longest) {
             return text;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(29)) ? 29 : 30) + "…";
+        int cut = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, cut) + "…";
     }
 }
