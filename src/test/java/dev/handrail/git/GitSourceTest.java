@@ -11,6 +11,7 @@ import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.HandrailException.Trouble;
 import dev.handrail.diag.Outcome;
 import dev.handrail.model.Repository;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GitSourceTest {
 
-    private static final GitOptions OPTIONS = new GitOptions(50, "");
+    private static final HistoryOptions.Choice OPTIONS = files -> new HistoryOptions(50, "");
 
     @TempDir
     private Path temp;
@@ -386,7 +387,7 @@ class GitSourceTest {
                 StandardOpenOption.APPEND);
         assertThat(snapshot(bare, "main", "docs").value().repository().editUrl())
                 .isEqualTo("https://github.com/acme/ops/edit/main/docs/{path}");
-        GitOptions own = new GitOptions(50, "https://wiki.example/{ref}?p={path}");
+        HistoryOptions.Choice own = files -> new HistoryOptions(50, "https://wiki.example/{ref}?p={path}");
         assertThat(new GitSource(bare, "", "", path -> false, own)
                         .snapshot()
                         .value()
