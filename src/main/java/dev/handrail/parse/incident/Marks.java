@@ -210,19 +210,12 @@ final class Marks {
                 && text.get(at + 1).equals("to");
     }
 
-    /** The last change before the start; without a start, before the row that noticed it. */
+    /** The last change before the start; without a known start no row is one. */
     private void trigger(IntPredicate beforeStart) {
-        if (given.contains(Mark.TRIGGER)) {
-            return;
-        }
         int start = indexOf(Mark.STARTED);
-        int noticed = start >= 0 ? start : indexOf(Mark.DETECTED);
-        for (int i = marks.length - 1; i >= 0; i--) {
-            boolean earlier = beforeStart.test(i) || (noticed >= 0 && i < noticed);
-            if (earlier && marks[i] == Mark.NONE && says(i, CHANGED)) {
-                marks[i] = Mark.TRIGGER;
-                return;
-            }
+        for (int i = marks.length - 1; i >= 0 && !given.contains(Mark.TRIGGER); i--) {
+            boolean earlier = beforeStart.test(i) || i < start;
+            give(i, Mark.TRIGGER, row -> earlier && says(row, CHANGED));
         }
     }
 
