@@ -2,6 +2,8 @@ package dev.handrail.parse;
 
 import dev.handrail.model.Kind;
 import dev.handrail.model.Role;
+import dev.handrail.model.Section;
+import dev.handrail.model.Step;
 import dev.handrail.text.SourcePath;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,5 +93,24 @@ final class KindReader {
         }
         boolean inner = title.length() > 6 && title.chars().skip(1).anyMatch(Character::isUpperCase);
         return inner && capitals > 1 && small > 2;
+    }
+
+    /** What a page is that nobody declared, by its place, its title and what was found in it. */
+    static Kind guess(SourcePath file, String title, List<Section> sections) {
+        if (isService(file)) {
+            return Kind.SERVICE;
+        }
+        boolean procedural = !isIndex(file)
+                && sections.stream().anyMatch(section -> section.role().procedural() && tellsMore(section));
+        return procedural || hasSteps(sections) || isAlertName(title) && !isIndex(file) ? Kind.RUNBOOK : Kind.PAGE;
+    }
+
+    /** Whether there is more than headings. */
+    private static boolean tellsMore(Section section) {
+        return !section.elements().isEmpty();
+    }
+
+    static boolean hasSteps(List<Section> sections) {
+        return sections.stream().anyMatch(section -> section.elements().stream().anyMatch(Step.class::isInstance));
     }
 }

@@ -22,6 +22,12 @@ final class Roles {
         return exact != null ? Optional.of(exact) : byStart(text);
     }
 
+    /** Whether a heading is nothing but the name of a usual section, such as "Diagnosis". */
+    static boolean isSectionName(String heading) {
+        String text = plain(heading);
+        return WORDS.containsKey(text) || text.endsWith("s") && WORDS.containsKey(text.substring(0, text.length() - 1));
+    }
+
     private static Optional<Role> byStart(String text) {
         for (Start start : Start.values()) {
             for (String word : start.words) {

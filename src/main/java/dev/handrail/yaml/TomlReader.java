@@ -59,22 +59,24 @@ final class TomlReader {
     }
 
     private static String advice(String message) {
-        String shown = YamlComposer.shown(message.replace('\n', ' '));
+        String shown = Excerpt.of(message.replace('\n', ' '), 120);
         if (message.contains("previously defined")) {
             return shown + ": remove one of the two";
         }
-        return "no TOML: " + shown + ": write key = \"value\", with a text in double quotes";
+        String mend = message.startsWith("Unexpected") ? ": write key = \"value\", a text in double quotes" : "";
+        return "no TOML: " + shown + mend;
     }
 
     /** Turns tables into values with spans. The library gives only where a value starts. */
     private record Tree(Places places) {
 
+        /** @param start where the table starts, also for what has no place of its own, such as a in [a.b] */
         Value.Fields fields(TomlTable table, int start) {
             List<Value.Field> fields = new ArrayList<>();
             int end = start;
             for (String key : table.keySet()) {
-                int keyStart = offset(table.inputPositionOf(List.of(key)));
-                int valueStart = offset(table.entry(List.of(key)).value().position());
+                int keyStart = offset(table.inputPositionOf(List.of(key)), start);
+                int valueStart = offset(table.entry(List.of(key)).value().position(), keyStart);
                 Value value = value(table.get(List.of(key)), valueStart);
                 fields.add(new Value.Field(key, value, places.span(keyStart, tokenEnd(keyStart))));
                 end = Math.max(end, tokenEnd(valueStart));
@@ -100,15 +102,15 @@ final class TomlReader {
             List<Value> items = new ArrayList<>();
             int end = start;
             for (int i = 0; i < array.size(); i++) {
-                int itemStart = offset(array.inputPositionOf(i));
+                int itemStart = offset(array.inputPositionOf(i), start);
                 items.add(value(array.get(i), itemStart));
                 end = Math.max(end, tokenEnd(itemStart));
             }
             return new Value.Items(items, places.span(start, end));
         }
 
-        private int offset(TomlPosition position) {
-            return places.offset(position.line(), position.column());
+        private int offset(TomlPosition position, int otherwise) {
+            return position == null ? otherwise : places.offset(position.line(), position.column());
         }
 
         /** Where the key, number or quoted text ends that starts at an offset; a text of many lines at its first line. */
