@@ -6,6 +6,7 @@ import dev.handrail.model.Head;
 import dev.handrail.model.Parameter;
 import dev.handrail.model.Section;
 import dev.handrail.model.Step;
+import dev.handrail.text.SitePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ final class DocViews {
             if (section.level() > 0 && section.level() <= 3) {
                 entries.add(entry(Math.max(0, section.level() - 2), 0, section.title(), section.id()));
             }
-            if (withSteps) {
+            if (withSteps && !section.isStep()) {
                 steps(section)
                         .forEach(step -> entries.add(entry(
                                 Math.max(1, Math.min(2, section.level() - 1)),
@@ -94,6 +95,6 @@ final class DocViews {
 
     private static DocView.TocEntry entry(int depth, int number, String title, String id) {
         return new DocView.TocEntry(
-                depth, number, new Link(title, "#" + dev.handrail.text.SitePath.encodeFragment(id)));
+                depth, number, new Link(title, "#" + SitePath.encodeFragment(id)));
     }
 }

@@ -33,6 +33,7 @@ final class Fronts {
                 triage.map(place::doc).orElse(Link.NONE),
                 triage.map(doc -> doc.head().summary()).orElse(""),
                 symptoms(place),
+                place.href(Routes.list(EntityKind.ERROR)),
                 ways(place),
                 catalog.incidents().stream()
                         .limit(INCIDENTS)
