@@ -59,7 +59,7 @@ public final class GitSource implements ContentSource {
         Repository repository = found.open();
         try {
             return snapshot(repository, found);
-        } catch (IOException | IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | OutOfMemoryError e) {
             throw found.unreadable(e);
         }
     }

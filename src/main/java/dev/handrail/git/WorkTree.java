@@ -77,7 +77,7 @@ public final class WorkTree {
                     ? Outcome.of(dev.handrail.model.Repository.NONE)
                     : new RepositoryFacts(repository, git.config(), options.of(snapshot.files()))
                             .of(head.get(), "", folder, snapshot.files());
-        } catch (IOException | IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | OutOfMemoryError e) {
             throw git.unreadable(e);
         }
     }
