@@ -37,7 +37,7 @@ public final class Reading {
     private final Value.Fields fields;
     private final Map<String, Value.Field> byKey = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<Value.Field> taken = new LinkedHashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
     private final List<Diagnostic> findings;
 
     public Reading(SourcePath file, Value.Fields fields) {
@@ -68,23 +68,28 @@ public final class Reading {
 
     /** The value itself, with its span; empty if there is none or only an empty text. */
     public Optional<Value> value(String... keys) {
-        Optional<Value> found = Optional.empty();
+        return field(keys).map(Value.Field::value);
+    }
+
+    /** The key as it was written, with its value; empty as for {@link #value}. */
+    public Optional<Value.Field> field(String... keys) {
+        Optional<Value.Field> found = Optional.empty();
         for (String key : keys) {
-            Optional<Value> value = take(key).filter(Reading::isGiven);
-            found = found.or(() -> value);
+            Optional<Value.Field> field = take(key).filter(taken -> isGiven(taken.value()));
+            found = found.or(() -> field);
         }
         return found;
     }
 
-    private Optional<Value> take(String key) {
+    private Optional<Value.Field> take(String key) {
         asked.add(key);
         Value.Field exact = byKey.get(key);
         Value.Field field = exact == null ? byKey.get(folded(key)) : exact;
         if (field == null) {
             return Optional.empty();
         }
-        taken.add(field);
-        return Optional.of(field.value());
+        taken.add(field.key());
+        return Optional.of(field);
     }
 
     private static boolean isGiven(Value value) {
@@ -103,12 +108,13 @@ public final class Reading {
 
     /** As {@link #texts}, with their spans. */
     public List<Value.Text> spanned(String... keys) {
+        Optional<Value.Field> field = field(keys);
         List<Value.Text> texts = new ArrayList<>();
-        for (Value item : items(keys)) {
+        for (Value item : field.map(Value.Field::value).map(Reading::items).orElse(List.of())) {
             if (item instanceof Value.Text text) {
                 texts.add(new Value.Text(text.value().strip(), text.at()));
             } else {
-                refuse(item.at(), quoted(keys[0]) + " must be a text or a list of texts, but holds " + shape(item));
+                refuse(field.get(), item, "a text or a list of texts, but holds ");
             }
         }
         return texts;
@@ -116,11 +122,13 @@ public final class Reading {
 
     /** The items of a list, whatever they are, or one value alone. Empty texts are left out. */
     public List<Value> items(String... keys) {
-        Optional<Value> value = value(keys);
-        if (value.isPresent() && value.get() instanceof Value.Items list) {
-            return list.items().stream().filter(Reading::isGiven).toList();
-        }
-        return value.stream().toList();
+        return value(keys).map(Reading::items).orElse(List.of());
+    }
+
+    private static List<Value> items(Value value) {
+        return value instanceof Value.Items list
+                ? list.items().stream().filter(Reading::isGiven).toList()
+                : List.of(value);
     }
 
     /** {@code true}, {@code yes}, {@code on} or their opposites, in any letter case. */
@@ -150,26 +158,27 @@ public final class Reading {
      * @param parser gets the text without blanks around it; empty means that it is not what is wanted
      */
     public <T> Optional<T> read(String wanted, Function<String, Optional<T>> parser, String... keys) {
-        Optional<Value> value = value(keys);
-        Optional<T> parsed = value.flatMap(Reading::scalar).flatMap(parser);
-        if (value.isPresent() && parsed.isEmpty()) {
-            refuse(value.get().at(), quoted(keys[0]) + " must be " + wanted + ", but is " + shape(value.get()));
+        Optional<Value.Field> field = field(keys);
+        Optional<T> parsed = field.flatMap(Reading::scalar).flatMap(parser);
+        if (field.isPresent() && parsed.isEmpty()) {
+            refuse(field.get(), field.get().value(), wanted + ", but is ");
         }
         return parsed;
     }
 
-    private static Optional<String> scalar(Value value) {
-        return value instanceof Value.Text text ? Optional.of(text.value().strip()) : Optional.empty();
+    private static Optional<String> scalar(Value.Field field) {
+        return field.value() instanceof Value.Text text
+                ? Optional.of(text.value().strip())
+                : Optional.empty();
     }
 
     /** The fields of a mapping, to be read in turn. Their findings are gathered here. */
     public Optional<Reading> fields(String... keys) {
-        Optional<Value> value = value(keys);
-        if (value.isPresent() && value.get() instanceof Value.Fields mapping) {
+        Optional<Value.Field> field = field(keys);
+        if (field.isPresent() && field.get().value() instanceof Value.Fields mapping) {
             return Optional.of(within(mapping));
         }
-        value.ifPresent(other -> refuse(
-                other.at(), quoted(keys[0]) + " must hold keys with values of their own, but is " + shape(other)));
+        field.ifPresent(other -> refuse(other, other.value(), "keys with values of their own, but is "));
         return Optional.empty();
     }
 
@@ -181,6 +190,10 @@ public final class Reading {
     /** Adds a {@code front-matter.type} finding for a value that the caller can't use. */
     public void refuse(Span at, String message) {
         findings.add(Diagnostic.of(Code.FRONT_MATTER_TYPE, file, at, message));
+    }
+
+    private void refuse(Value.Field field, Value culprit, String wanted) {
+        refuse(culprit.at(), quoted(Excerpt.of(field.key())) + " must be " + wanted + shape(culprit));
     }
 
     private static String quoted(String key) {
@@ -219,7 +232,9 @@ public final class Reading {
 
     /** The fields that nobody asked for, in the order they were written. */
     public List<Value.Field> leftOver() {
-        return fields.fields().stream().filter(field -> !taken.contains(field)).toList();
+        return fields.fields().stream()
+                .filter(field -> !taken.contains(field.key()))
+                .toList();
     }
 
     /** What nobody asked for, by key, as texts, lists and maps. */

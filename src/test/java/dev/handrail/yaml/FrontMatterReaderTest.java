@@ -85,6 +85,8 @@ class FrontMatterReaderTest {
                 "{} is an empty object\n",
                 "{\"a\": 1} is an object\n",
                 "{\n",
+                "{\"quoted text\"}\n",
+                "{\"quoted text\nmore: text\n",
             })
     void leavesTextAloneThatIsNoFrontMatter(String text) {
         assertThat(read(text)).isEqualTo(Outcome.of(FrontMatter.NONE));

@@ -367,6 +367,23 @@ class IncidentReaderTest {
     }
 
     @Test
+    void theNewestRowMayStandFirst() {
+        Outcome<Reading> outcome = Pages.read(
+                "# X 2024-01-15\n\n## Timeline\n\n- 11:00 UTC resolved\n- 10:30 UTC restart\n- 10:00 UTC alert\n");
+        assertThat(locals(outcome.value().incident()))
+                .containsExactly("2024-01-15T10:00", "2024-01-15T10:30", "2024-01-15T11:00");
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void londonIsGreenwichInWinter() {
+        Outcome<Reading> outcome = Pages.read(
+                "All times in Europe/London.\n\n## Timeline\n\n- 2024-01-15 11:00 GMT a\n- 11:30 b\n- 2024-07-15 11:00 GMT c\n");
+        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_ZONE_MIXED);
+        assertThat(outcome.diagnostics().get(0).at().span().line()).isEqualTo(7);
+    }
+
+    @Test
     void timesWithoutADayStayWithoutOne() {
         Incident incident = Pages.read("## Timeline\n\n- 10:00 UTC a\n- 11:00 UTC b\n")
                 .value()
@@ -448,7 +465,7 @@ class IncidentReaderTest {
                 .filteredOn(finding -> finding.code() == Code.PM_ZONE_MIXED)
                 .extracting(Diagnostic::message)
                 .containsExactly("One time says 10:30 UTC, while the page's times are CET: read as written it is"
-                        + " 1 h 30 min after the start, read in CET 30 min.");
+                        + " 1 h 30 min after the start, read in CET 30 min after the start.");
     }
 
     @Test
