@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -71,6 +72,10 @@ final class RefSelector {
                     Trouble.INPUT, "More than one object's id starts with " + asked + ": give more digits.", e);
         } catch (IllegalArgumentException e) {
             throw unknown(asked);
+        } catch (MissingObjectException e) {
+            if (!ObjectId.isId(asked)) {
+                throw e;
+            }
         }
         throw unknown(asked);
     }

@@ -64,7 +64,7 @@ final class TreeLinks {
                 return End.refused(RefusedLink.NOWHERE);
             }
             if (entry != null && !entry.isLink() && !ahead.isEmpty()) {
-                return End.refused(RefusedLink.NOWHERE);
+                return End.refused(RefusedLink.CIRCLE);
             }
             if (entry != null && entry.isLink()) {
                 Optional<String> target = target(entry);

@@ -39,14 +39,22 @@ final class ElementReader {
     /** The same, each with the paragraph that it consists of, if it does. */
     List<Part> parts(List<Block> blocks, Where where) {
         Run run = new Run(where);
-        for (Block block : blocks) {
+        for (Block block : Blocks.unroll(blocks)) {
             run.add(block);
         }
         return run.parts;
     }
 
-    /** A part. @param paragraph its text if it is one paragraph of prose; else {@link Inline#EMPTY} */
-    record Part(Element element, Inline paragraph) {}
+    /**
+     * A part.
+     *
+     * @param paragraph its text if it is one paragraph of prose; else {@link Inline#EMPTY}
+     * @param bullet whether that paragraph is an item of a list
+     */
+    record Part(Element element, Inline paragraph, boolean bullet) {
+        /** Nothing, before the first part. */
+        static final Part NONE = new Part(new Prose(Markup.EMPTY, ""), Inline.EMPTY, false);
+    }
 
     /** Blocks as they are, without looking for commands in them. */
     Prose prose(List<Block> blocks) {
@@ -64,7 +72,7 @@ final class ElementReader {
         }
 
         private void add(Element element) {
-            parts.add(new Part(element, Inline.EMPTY));
+            parts.add(new Part(element, Inline.EMPTY, false));
         }
 
         void add(Block block) {
@@ -109,7 +117,7 @@ final class ElementReader {
             if (cuts.isEmpty()) {
                 Where named = Places.in(paragraph.inline().text());
                 where = named != Where.UNSTATED ? named : where;
-                parts.add(new Part(prose(List.of(paragraph)), paragraph.inline()));
+                parts.add(new Part(prose(List.of(paragraph)), paragraph.inline(), false));
                 return;
             }
             if (cuts.get(0) > 0) {
@@ -136,32 +144,14 @@ final class ElementReader {
 
         private void list(Block.Items list) {
             Optional<? extends Element> ways = branches.list(list);
-            if (ways.isPresent() || list.ordered() || list.items().stream().noneMatch(Blocks::hasParts)) {
+            List<Block> words = list.items().get(0).blocks();
+            if (ways.isPresent() || list.ordered() || list.items().size() > 1) {
                 addOr(ways, list);
                 return;
             }
-            list.items().forEach(item -> unrolled(list, item));
-        }
-
-        /** A bullet that holds commands: its words stay a list of one item, what follows them stands after it. */
-        private void unrolled(Block.Items list, Block.Item item) {
-            if (!Blocks.hasParts(item)) {
-                add(prose(List.of(Blocks.only(list, item, item.blocks()))));
-                return;
-            }
-            int end = 0;
-            while (end < item.blocks().size() && !Blocks.isPart(item.blocks().get(end))) {
-                end++;
-            }
-            if (end > 0) {
-                List<Block> words = item.blocks().subList(0, end);
-                Where named = Places.in(PlainText.of(words));
-                where = named != Where.UNSTATED ? named : where;
-                parts.add(new Part(prose(List.of(Blocks.only(list, item, words))), only(words)));
-            }
-            for (Block block : item.blocks().subList(end, item.blocks().size())) {
-                add(block);
-            }
+            Where named = Places.in(PlainText.of(words));
+            where = named != Where.UNSTATED ? named : where;
+            parts.add(new Part(prose(List.of(list)), only(words), true));
         }
     }
 

@@ -174,6 +174,31 @@ final class HeadReader {
                 .isPresent();
     }
 
+    /** Says that the fields of an incident have a meaning here, so that they are not kept as unknown. */
+    void takeIncident() {
+        head.value(
+                "started",
+                "start_time",
+                "detected",
+                "engaged",
+                "mitigated",
+                "resolved",
+                "end_time",
+                "date",
+                "timezone",
+                "zone",
+                "duration",
+                "status",
+                "category",
+                "categories",
+                "impact",
+                "trigger",
+                "causes",
+                "factors",
+                "actions",
+                "authors");
+    }
+
     private static List<String> distinct(List<String> texts) {
         return texts.stream().distinct().toList();
     }

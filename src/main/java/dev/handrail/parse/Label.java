@@ -15,7 +15,15 @@ record Label(Mark mark, int end) {
     }
 
     private static final String[] EXPECT = {
-        "expected output", "expected result", "expected", "expect", "you should see", "healthy output"
+        "expected output",
+        "expected result",
+        "expected",
+        "expect",
+        "you should see",
+        "healthy output",
+        "example output",
+        "sample output",
+        "output"
     };
     private static final String[] UNDO = {
         "to undo", "undo", "roll back", "rollback", "to roll back", "to revert", "revert"

@@ -20,7 +20,16 @@ final class Numbered {
         return end(heading) > 0;
     }
 
-    private static int end(String heading) {
+    /** The number, if it is a whole one; else -1. */
+    static int number(String heading) {
+        int start = isStep(heading) ? 5 : 0;
+        int end = digits(heading, start);
+        boolean dotted = heading.startsWith(".", end) && digits(heading, end + 1) > end + 1;
+        return end(heading) == 0 || dotted ? -1 : Integer.parseInt(heading.substring(start, end));
+    }
+
+    /** Where the heading's words start after its number; 0 if it has none. */
+    static int end(String heading) {
         int start = isStep(heading) ? 5 : 0;
         int i = digits(heading, start);
         if (i == start || i > start + 3) {

@@ -19,7 +19,7 @@ record Outline(Optional<Block.Heading> title, List<Entry> entries) {
      * A heading with the blocks up to the next one.
      *
      * @param heading empty for the text before the first heading and below the title
-     * @param id of the heading; below the title that of the title
+     * @param id of the heading; below the title that of the title; empty before it
      * @param above the headings this one stands under, the nearest last
      * @param step the number of the step that the heading is; 0 if it is none
      */
@@ -39,11 +39,15 @@ record Outline(Optional<Block.Heading> title, List<Entry> entries) {
                     : Blocks.lastLine(blocks.get(blocks.size() - 1).at());
         }
 
+        /** What the heading itself says the section is for. */
+        Optional<Role> ownRole() {
+            return heading.isPresent() ? Roles.of(title()) : Optional.empty();
+        }
+
         /** What the section is for: by its heading, else by the nearest one above that says something. */
         Role role(Role page) {
-            Optional<Role> own = heading.isPresent() ? Roles.of(title()) : Optional.empty();
-            if (own.isPresent()) {
-                return own.get();
+            if (ownRole().isPresent()) {
+                return ownRole().get();
             }
             for (int i = above.size() - 1; i >= 0; i--) {
                 Optional<Role> role = Roles.of(above.get(i));
@@ -114,7 +118,7 @@ record Outline(Optional<Block.Heading> title, List<Entry> entries) {
         }
 
         private void close() {
-            if (current.isPresent() || !blocks.isEmpty() || belowTitle) {
+            if (current.isPresent() || !blocks.isEmpty()) {
                 List<String> above =
                         open.stream().map(heading -> heading.inline().text()).toList();
                 String id = current.map(Block.Heading::id)

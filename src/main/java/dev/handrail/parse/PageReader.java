@@ -7,11 +7,14 @@ import dev.handrail.markdown.MarkdownDoc;
 import dev.handrail.model.Article;
 import dev.handrail.model.Doc;
 import dev.handrail.model.Head;
+import dev.handrail.model.Incident;
 import dev.handrail.model.Kind;
+import dev.handrail.model.Postmortem;
 import dev.handrail.model.Role;
 import dev.handrail.model.Runbook;
 import dev.handrail.model.Section;
 import dev.handrail.model.ServicePage;
+import dev.handrail.parse.incident.IncidentReader;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
 import dev.handrail.text.Span;
@@ -34,6 +37,28 @@ final class PageReader {
     private final Outline outline;
     private final String title;
     private final ParameterReader parameters;
+
+    /** What a page tells of incidents that is no postmortem. */
+    private static final Outcome<IncidentReader.Reading> NO_INCIDENT = Outcome.of(new IncidentReader.Reading(
+            new Incident(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    "",
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
+            List.of(),
+            List.of()));
 
     PageReader(ParseOptions options, SourcePath file, SourceText text, FrontMatter front, MarkdownDoc body) {
         this.options = options;
@@ -60,18 +85,23 @@ final class PageReader {
             sections = new SectionReader(page, true).read(outline, Role.PROCEDURE);
         }
         Kind kind = postmortem ? Kind.POSTMORTEM : declared.orElse(KindReader.guess(file, title, sections));
-        Doc doc = doc(kind, page, sections);
+        Outcome<IncidentReader.Reading> incident = postmortem ? incident() : NO_INCIDENT;
+        Doc doc = doc(kind, page, sections, incident.value());
         if (kind == Kind.RUNBOOK && !KindReader.hasSteps(sections)) {
             withoutSteps(page, sections, runbook);
         }
         List<Diagnostic> findings = new ArrayList<>(page.findings());
+        findings.addAll(incident.diagnostics());
         head.fields().findMisspelt(Conventions.KEYS);
         findings.addAll(head.fields().diagnostics());
         return new Outcome<>(doc, findings);
     }
 
     private PageReading reading() {
-        return new PageReading(file, text.lineCount(), body, PageVariables.of(body.blocks()), parameters::name);
+        PageReading page =
+                new PageReading(file, text.lineCount(), body, PageVariables.of(body.blocks()), parameters::name);
+        outline.title().ifPresent(heading -> page.title(heading.id(), title));
+        return page;
     }
 
     /** What the title says of sections whose headings say nothing. */
@@ -86,18 +116,29 @@ final class PageReader {
         }
     }
 
-    private Doc doc(Kind kind, PageReading page, List<Section> sections) {
+    private Outcome<IncidentReader.Reading> incident() {
+        head.takeIncident();
+        List<IncidentReader.Part> parts = outline.entries().stream()
+                .map(entry -> new IncidentReader.Part(
+                        entry.level(), entry.title(), entry.ownRole().orElse(Role.OTHER), entry.blocks(), entry.at()))
+                .toList();
+        return new IncidentReader().read(new IncidentReader.Page(file, text, front.fields(), parts));
+    }
+
+    private Doc doc(Kind kind, PageReading page, List<Section> sections, IncidentReader.Reading incident) {
         String name = head.name();
         List<String> needs = head.dependsOn();
-        Head read = head(kind, page, sections);
+        Head read = head(kind, page, sections, incident);
         return switch (kind) {
             case RUNBOOK -> new Runbook(read, sections);
             case SERVICE -> new ServicePage(read, sections, name.isEmpty() ? title : name, needs);
-            case POSTMORTEM, PAGE -> new Article(read, sections);
+            case POSTMORTEM -> new Postmortem(read, sections, incident.incident());
+            case PAGE -> new Article(read, sections);
         };
     }
 
-    private Head head(Kind kind, PageReading page, List<Section> sections) {
+    private Head head(Kind kind, PageReading page, List<Section> sections, IncidentReader.Reading incident) {
+        page.actions(incident.incident().actions());
         var signatures = new SignatureReader(page, Declared.errors(head.fields())).read(outline, sections);
         List<Integer> runbooks = head.runbooks(page);
         List<Integer> incidents = head.incidents(page);
@@ -107,10 +148,10 @@ final class PageReader {
                 head.summary(),
                 head.owner(),
                 head.escalation(),
-                head.severity(),
+                or(head.severity(), incident.incident().severity()),
                 head.review(options.reviewEvery()),
                 head.tags(),
-                head.services(),
+                union(head.services(), incident.services()),
                 alerts(kind),
                 runbooks,
                 incidents,
@@ -120,6 +161,16 @@ final class PageReader {
                 page.links(),
                 page.anchors(),
                 head.fields().extra());
+    }
+
+    private static String or(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    private static List<String> union(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /** The alerts that are named, and the one that the page is called after. */

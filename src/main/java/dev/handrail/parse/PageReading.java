@@ -5,6 +5,7 @@ import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.markdown.MarkdownDoc;
 import dev.handrail.model.Anchor;
+import dev.handrail.model.Incident;
 import dev.handrail.model.LinkUse;
 import dev.handrail.text.Slug;
 import dev.handrail.text.SourcePath;
@@ -55,6 +56,11 @@ final class PageReading {
         return parameterName.apply(placeholder.name());
     }
 
+    /** Gives the anchor of the heading that is the page's title the title as the page shows it. */
+    void title(String id, String title) {
+        anchors.replaceAll(anchor -> anchor.id().equals(id) ? new Anchor(id, title, anchor.at()) : anchor);
+    }
+
     /** Notes the parameters of a command. */
     void uses(List<String> parameters) {
         placeholders.addAll(parameters);
@@ -93,16 +99,17 @@ final class PageReading {
 
     /** Marks links as ways on from a step. */
     void branch(List<Integer> branches) {
-        for (int link : branches) {
-            LinkUse use = links.get(link);
-            links.set(
-                    link,
-                    new LinkUse(use.form(), use.target(), use.label(), use.from(), LinkUse.Role.BRANCH, use.at()));
-        }
+        branches.forEach(link -> role(link, LinkUse.Role.BRANCH));
     }
 
-    LinkUse link(int index) {
-        return links.get(index);
+    /** Marks the links of a postmortem's actions. */
+    void actions(List<Incident.Action> actions) {
+        actions.forEach(action -> action.links().forEach(link -> role(link, LinkUse.Role.ACTION)));
+    }
+
+    private void role(int link, LinkUse.Role role) {
+        LinkUse use = links.get(link);
+        links.set(link, new LinkUse(use.form(), use.target(), use.label(), use.from(), role, use.at()));
     }
 
     /** Adds a link that stands in front matter. @return its index */

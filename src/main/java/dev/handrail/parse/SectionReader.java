@@ -4,6 +4,7 @@ import dev.handrail.markdown.Block;
 import dev.handrail.model.Element;
 import dev.handrail.model.Role;
 import dev.handrail.model.Section;
+import dev.handrail.model.Where;
 import dev.handrail.text.Markup;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
@@ -61,9 +62,10 @@ final class SectionReader {
                 ? entry.blocks().isEmpty() ? List.of() : List.of(elements.prose(entry.blocks()))
                 : role.procedural()
                         ? stepReader.section(entry.blocks(), role, entry.title())
-                        : elements.read(entry.blocks(), dev.handrail.model.Where.UNSTATED);
+                        : elements.read(entry.blocks(), Where.UNSTATED);
         Markup heading = entry.heading().map(h -> h.inline().markup()).orElse(Markup.EMPTY);
-        return new Section(entry.level(), entry.id(), entry.title(), heading, role, parts, entry.at());
+        String id = entry.level() == 0 ? "" : entry.id();
+        return new Section(entry.level(), id, entry.title(), heading, role, parts, entry.at());
     }
 
     private Section step(Outline.Entry entry, Role role) {

@@ -74,7 +74,7 @@ final class DocViews {
             if (section.level() > 0 && section.level() <= 3) {
                 entries.add(entry(Math.max(0, section.level() - 2), 0, section.title(), section.id()));
             }
-            if (withSteps) {
+            if (withSteps && !section.isStep()) {
                 steps(section)
                         .forEach(step -> entries.add(entry(
                                 Math.max(1, Math.min(2, section.level() - 1)),

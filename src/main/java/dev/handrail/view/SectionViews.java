@@ -27,10 +27,15 @@ final class SectionViews {
         return sections.stream().map(this::section).toList();
     }
 
-    /** The page's title is its one first-level heading, so that a section starts at the second. */
+    /**
+     * The page's title is its one first-level heading, so that a section starts at the second. A heading that is a step
+     * is shown by the step.
+     */
     private SectionView section(Section section) {
-        int level = section.level() == 0 ? 0 : Math.max(2, section.level());
-        int stepLevel = Math.min(DEEPEST_HEADING, Math.max(1, level) + 1);
+        boolean shown = section.level() > 0 && !section.isStep();
+        int level = shown ? Math.max(2, section.level()) : 0;
+        int stepLevel =
+                section.isStep() ? Math.max(2, section.level()) : Math.min(DEEPEST_HEADING, Math.max(1, level) + 1);
         return new SectionView(
                 level,
                 section.id(),

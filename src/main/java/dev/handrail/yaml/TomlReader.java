@@ -59,7 +59,7 @@ final class TomlReader {
     }
 
     private static String advice(String message) {
-        String shown = YamlComposer.shown(message.replace('\n', ' '), 120);
+        String shown = Excerpt.of(message.replace('\n', ' '), 120);
         if (message.contains("previously defined")) {
             return shown + ": remove one of the two";
         }

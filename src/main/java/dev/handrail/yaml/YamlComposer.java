@@ -103,7 +103,8 @@ final class YamlComposer {
         if (anchored == null) {
             throw fault(
                     event,
-                    "*" + shown(name) + " repeats nothing that is defined above: quote this value if it is a text");
+                    "*" + Excerpt.of(name)
+                            + " repeats nothing that is defined above: quote this value if it is a text");
         }
         weigh(anchored.weight(), event);
         return anchored.value() instanceof Value.Text text
@@ -156,7 +157,10 @@ final class YamlComposer {
             if (keys.add(key.value())) {
                 fields.add(new Value.Field(key.value(), value, key.at()));
             } else if (repeated.add(key.value())) {
-                find(node, "the key \"" + shown(key.value()) + "\" is given twice: the first is used, remove this one");
+                find(
+                        node,
+                        "the key \"" + Excerpt.of(key.value())
+                                + "\" is given twice: the first is used, remove this one");
             }
             event = events.next();
         }
@@ -214,19 +218,5 @@ final class YamlComposer {
 
     private int end(Event event) {
         return event.getEndMark().map(Mark::getIndex).map(places::offset).orElse(0);
-    }
-
-    /** A text as a message shows it: a hostile one may be long. */
-    static String shown(String text) {
-        return shown(text, 40);
-    }
-
-    /** @param longest in UTF-16 units, at least 2 */
-    static String shown(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int cut = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return text.substring(0, cut) + "…";
     }
 }

@@ -3,6 +3,7 @@ package dev.handrail.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
@@ -330,6 +331,23 @@ class GitSourceTest {
     }
 
     @Test
+    void anIncludeBeforeBrokenConfigurationIsNotOpenedEither() throws Exception {
+        commits.put("a.md", "1").commit("Ann", "one");
+        Path pipe = temp.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "needs the program mkfifo");
+        Files.writeString(bare.resolve("config"), "[Include]\n\tpath = " + pipe + "\n[core\nbroken");
+        assertThat(texts(snapshot())).containsExactly(Map.entry("a.md", "1"));
+    }
+
+    @Test
+    void saysThatItCanNotReadLongObjectIds() throws Exception {
+        Files.writeString(
+                bare.resolve("config"),
+                "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectFormat = sha256\n");
+        assertTrouble(bare, "", "sha256 object ids");
+    }
+
+    @Test
     void doesNotBorrowObjectsFromElsewhere() throws Exception {
         commits.put("a.md", "1").commit("Ann", "one");
         try (Commits other = Commits.in(temp.resolve("other.git"), true)) {
@@ -337,7 +355,7 @@ class GitSourceTest {
             ObjectId secret = other.commit("Bob", "secret");
             Files.createDirectories(bare.resolve("objects/info"));
             Files.writeString(bare.resolve("objects/info/alternates"), temp.resolve("other.git/objects") + "\n");
-            assertTrouble(bare, secret.name(), "");
+            assertTrouble(bare, secret.name(), "no branch, tag or commit");
         }
     }
 

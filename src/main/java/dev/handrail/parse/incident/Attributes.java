@@ -179,6 +179,15 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     // ---- single values
 
+    /** A ticket, with the state that some tables write behind it or in its place: {@code #11 TODO}. */
+    static Attributes ofTicket(String cell) {
+        String text = name(cell);
+        int last = text.lastIndexOf(' ') + 1;
+        State state = state(text.substring(last));
+        String ticket = state == State.UNSTATED ? text : text.substring(0, last).strip();
+        return new Attributes("", Optional.empty(), ticket, state);
+    }
+
     /** A name without the sign of a mention; a placeholder is no name. */
     static String name(String text) {
         String name = text.strip();

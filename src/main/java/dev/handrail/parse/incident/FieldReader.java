@@ -19,6 +19,7 @@ final class FieldReader {
 
     private static final int LONGEST_KEY = 60;
     private static final int LONGEST_SHORT_VALUE = 200;
+    private static final int LONGEST_VALUE = 2000;
 
     private final Lines lines;
     private final List<Field> found = new ArrayList<>();
@@ -209,7 +210,7 @@ final class FieldReader {
                 open = found.size();
                 found.add(Field.of(waiting.get(), line.text(), line.markup(), line.at()));
                 waiting = Optional.empty();
-            } else if (open >= 0) {
+            } else if (open >= 0 && found.get(open).value().length() < LONGEST_VALUE) {
                 Field begun = found.get(open);
                 String value = begun.value() + " " + line.text();
                 found.set(open, Field.of(begun.name(), value, Markup.text(value), begun.at()));

@@ -2,8 +2,10 @@ package dev.handrail.parse.incident;
 
 import dev.handrail.model.Incident.Mark;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -84,6 +86,7 @@ final class Marks {
     private final List<Row> rows;
     private final List<List<String>> words;
     private final Mark[] marks;
+    private final Set<Mark> given = EnumSet.noneOf(Mark.class);
 
     private Marks(List<Row> rows) {
         this.rows = rows;
@@ -114,7 +117,7 @@ final class Marks {
     private void written() {
         for (int i = 0; i < marks.length; i++) {
             Mark mark = written(rows.get(i).text());
-            if (mark != Mark.NONE && !given(mark)) {
+            if (mark != Mark.NONE && given.add(mark)) {
                 marks[i] = mark;
             }
         }
@@ -181,7 +184,7 @@ final class Marks {
 
     /** The last change before the start; without a start, before the row that noticed it. */
     private void trigger(IntPredicate beforeStart) {
-        if (given(Mark.TRIGGER)) {
+        if (given.contains(Mark.TRIGGER)) {
             return;
         }
         int start = indexOf(Mark.STARTED);
@@ -198,13 +201,13 @@ final class Marks {
     // ---- giving marks
 
     private void first(Mark mark, IntPredicate sign) {
-        for (int i = 0; i < marks.length && !given(mark); i++) {
+        for (int i = 0; i < marks.length && !given.contains(mark); i++) {
             give(i, mark, sign);
         }
     }
 
     private void last(Mark mark, IntPredicate sign) {
-        for (int i = marks.length - 1; i >= 0 && !given(mark); i--) {
+        for (int i = marks.length - 1; i >= 0 && !given.contains(mark); i--) {
             give(i, mark, sign);
         }
     }
@@ -212,11 +215,8 @@ final class Marks {
     private void give(int row, Mark mark, IntPredicate sign) {
         if (marks[row] == Mark.NONE && sign.test(row)) {
             marks[row] = mark;
+            given.add(mark);
         }
-    }
-
-    private boolean given(Mark mark) {
-        return indexOf(mark) >= 0;
     }
 
     private int indexOf(Mark mark) {

@@ -42,14 +42,19 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
         }
         for (Row row : timeline.rows()) {
             implausible(row.time(), row.at());
-            boolean unread = row.time().isUnread() && row.time().text().chars().anyMatch(Character::isDigit);
-            if (unread) {
+            if (row.time().isUnread() && isMeantAsTime(row.time().text())) {
                 audit.find(
                         Code.PM_DATE_IMPLAUSIBLE,
                         row.at(),
                         "The time \"" + row.time().text() + "\" can't be read.");
             }
         }
+    }
+
+    /** Digits, but not {@code T+5m}, which counts from the start. */
+    private static boolean isMeantAsTime(String text) {
+        boolean relative = text.startsWith("T") && text.length() > 1 && !Character.isLetterOrDigit(text.charAt(1));
+        return !relative && text.chars().anyMatch(Character::isDigit);
     }
 
     private void implausible(TimeText time, Span at) {

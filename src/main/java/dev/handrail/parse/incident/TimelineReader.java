@@ -117,6 +117,10 @@ final class TimelineReader {
             return false;
         }
         String rest = rest(line.text(), time.get().end());
+        if (!time.get().hasClock() && PageZone.sentence(rest).written()) {
+            add(time.get(), "", Markup.EMPTY, line.at());
+            return true;
+        }
         String dropped = line.text().substring(0, line.text().length() - rest.length());
         add(time.get(), rest, Cut.after(line.markup(), dropped), line.at());
         return true;
