@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
@@ -32,14 +33,22 @@ record GitFolder(Path gitDir, Optional<Path> workTree) {
 
     /** The repository that a folder is, or is in. */
     static Optional<GitFolder> around(Path folder) {
-        Path start = folder.toAbsolutePath().normalize();
-        for (Path at = start; at != null; at = at.getParent()) {
+        for (Path at = real(folder); at != null; at = at.getParent()) {
             Optional<GitFolder> found = at(at);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** The place of a folder, links resolved; a folder need not exist on disk to exist in a commit. */
+    static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     private static Optional<GitFolder> at(Path folder) {
@@ -80,9 +89,10 @@ record GitFolder(Path gitDir, Optional<Path> workTree) {
      */
     Repository open() {
         IsolatedSystem.install();
+        requireSha1();
         try {
             return new OwnObjects()
-                    .setFS(includes() ? new NoConfigFile() : FS.DETECTED)
+                    .setFS(mayReadConfig() ? FS.DETECTED : new NoConfigFile())
                     .setGitDir(gitDir.toFile())
                     .setBare()
                     .setMustExist(true)
@@ -92,37 +102,62 @@ record GitFolder(Path gitDir, Optional<Path> workTree) {
         }
     }
 
+    private void requireSha1() {
+        String format = config().getString("extensions", null, "objectformat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            throw new HandrailException(
+                    Trouble.INPUT,
+                    "The git repository " + gitDir + " has " + format + " object ids, which Handrail can't read yet."
+                            + " Build a checked-out folder without its .git instead.");
+        }
+    }
+
     /** What the repository's own configuration says, its includes left out; empty if it can't be read. */
     Config config() {
         Config config = new Config();
         try {
-            Path file = commonDir().resolve("config");
-            if (Files.isRegularFile(file) && Files.size(file) <= MOST_CONFIG) {
-                config.fromText(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            }
-        } catch (IOException | ConfigInvalidException | IllegalArgumentException e) {
+            config.fromText(configText().orElse(""));
+        } catch (ConfigInvalidException | IllegalArgumentException e) {
             return new Config();
         }
         return config;
     }
 
-    private boolean includes() {
-        return config().getSections().contains("include");
+    private Optional<String> configText() {
+        Path file = commonDir().resolve("config");
+        try {
+            boolean sound = Files.isRegularFile(file) && Files.size(file) <= MOST_CONFIG;
+            return sound ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
-    private Path commonDir() throws IOException {
+    /** Whether JGit may read the configuration itself: it would open any file that an include names, even a pipe. */
+    private boolean mayReadConfig() {
+        return configText()
+                .filter(text -> !text.toLowerCase(Locale.ROOT).contains("include"))
+                .isPresent();
+    }
+
+    /** The files that all work trees of the repository share. */
+    Path commonDir() {
         Path pointer = gitDir.resolve("commondir");
-        if (!Files.isRegularFile(pointer) || Files.size(pointer) > 4096) {
+        try {
+            return Files.isRegularFile(pointer) && Files.size(pointer) <= 4096
+                    ? gitDir.resolve(Files.readString(pointer).strip()).normalize()
+                    : gitDir;
+        } catch (IOException | InvalidPathException e) {
             return gitDir;
         }
-        return gitDir.resolve(Files.readString(pointer).strip()).normalize();
     }
 
-    HandrailException unreadable(Exception cause) {
+    /** @param cause also the memory running out: a damaged index may claim any size */
+    HandrailException unreadable(Throwable cause) {
+        String why = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
         return new HandrailException(
                 Trouble.INPUT,
-                "The git repository " + gitDir + " can't be read (" + cause.getMessage()
-                        + "). Run git fsck in it, or clone it again.",
+                "The git repository " + gitDir + " can't be read" + why + ". Run git fsck in it, or clone it again.",
                 cause);
     }
 

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.handrail.model.Anchor;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,9 @@ final class BlockReader {
         if (node instanceof IndentedCodeBlock code) {
             return Optional.of(CodeReader.indented(page, code));
         }
+        if (node instanceof DefinitionList list) {
+            return Optional.of(definitions.read(list));
+        }
         if (node instanceof ListBlock list) {
             return Optional.of(list(list));
         }
@@ -85,9 +89,6 @@ final class BlockReader {
         }
         if (node instanceof AdmonitionBlock admonition) {
             return Optional.of(callouts.admonition(admonition));
-        }
-        if (node instanceof DefinitionList list) {
-            return Optional.of(definitions.read(list));
         }
         if (node instanceof ThematicBreak) {
             return Optional.of(new Block.Rule(page.span(node)));
@@ -145,9 +146,21 @@ final class BlockReader {
         Optional<Boolean> done =
                 item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
         Ids.Id id = page.ids().of(item);
+        int anchor = page.anchors().size();
+        List<Block> blocks = children(item, tight);
         if (!id.value().isEmpty()) {
-            page.anchor(id.value(), "", page.span(id.mark().start(), id.mark().end()));
+            Span at = page.span(id.mark().start(), id.mark().end());
+            page.anchors().add(anchor, new Anchor(id.value(), lead(blocks), at));
         }
-        return new Block.Item(done, id.value(), children(item, tight), page.span(item));
+        return new Block.Item(done, id.value(), blocks, page.span(item));
+    }
+
+    private static String lead(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph first)) {
+            return "";
+        }
+        return first.inline().bold().isEmpty()
+                ? first.inline().text()
+                : first.inline().bold();
     }
 }

@@ -23,6 +23,9 @@ final class HtmlCleaner {
     /** What is left. @param flow whether blocks are among it */
     record Cleaned(Markup markup, String text, List<Integer> links, boolean flow) {}
 
+    /** jsoup's time grows with the square of unclosed tags. */
+    private static final int MOST_TAGS = 6000;
+
     private final Reading page;
     private final List<MarkedHtml.Slot> slots;
     private final boolean blocks;
@@ -51,6 +54,10 @@ final class HtmlCleaner {
      */
     static Cleaned clean(Reading page, String html, List<MarkedHtml.Slot> slots, boolean blocks, int start, int end) {
         HtmlCleaner cleaner = new HtmlCleaner(page, slots, blocks, start, end);
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            cleaner.refuse("more than " + MOST_TAGS + " tags without markdown between them", "<");
+            return new Cleaned(Markup.text(html.replace(MarkedHtml.SLOT, ' ')), html, List.of(), false);
+        }
         Document document = Parser.htmlParser().parseInput("<!doctype html><body>" + placeholders(html), "");
         cleaner.children(document.body());
         return new Cleaned(cleaner.out().build(), cleaner.text.toString().strip(), cleaner.links, cleaner.flow);
@@ -122,7 +129,7 @@ final class HtmlCleaner {
             case "li" -> parent.equals("ul") || parent.equals("ol");
             case "dt", "dd" -> parent.equals("dl");
             case "summary" -> parent.equals("details");
-            case "p" -> !element.childNodes().isEmpty();
+            case "p", "div" -> element.hasText() || !element.select("img, hr").isEmpty();
             default -> true;
         };
     }

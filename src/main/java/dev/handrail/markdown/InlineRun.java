@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.handrail.model.LinkUse.Form;
 import dev.handrail.text.Html;
@@ -35,8 +36,12 @@ final class InlineRun {
     /** @param flow whether blocks in raw HTML are among it, so that it can't stand in a paragraph */
     record Result(Inline inline, boolean flow) {}
 
+    /** How many nodes on a closing tag is looked for. */
+    private static final int FAR = 200;
+
     private final Reading page;
     private final IdMark cut;
+    private final boolean inCell;
     private final MarkedHtml html = new MarkedHtml();
     private final StringBuilder plain = new StringBuilder();
     private final List<Integer> links = new ArrayList<>();
@@ -45,7 +50,8 @@ final class InlineRun {
     private String bold = "";
     private Markup boldMarkup = Markup.EMPTY;
 
-    private InlineRun(Reading page, IdMark cut) {
+    private InlineRun(Reading page, IdMark cut, boolean inCell) {
+        this.inCell = inCell;
         this.page = page;
         this.cut = cut;
     }
@@ -62,7 +68,7 @@ final class InlineRun {
 
     /** The same, and whether blocks are among it. */
     static Result read(Reading page, Node parent, IdMark cut, boolean blocks) {
-        InlineRun run = new InlineRun(page, cut);
+        InlineRun run = new InlineRun(page, cut, parent instanceof TableCell);
         run.children(parent);
         return run.finish(parent, blocks);
     }
@@ -102,7 +108,7 @@ final class InlineRun {
         for (; node instanceof Text || node instanceof HtmlEntity; node = node.getNext()) {
             text.append(page.isCut(node) ? "" : cut.without(node));
         }
-        String words = text.toString();
+        String words = Patch.restored(text.toString());
         int from = 0;
         Optional<Autolink> found = linked ? Optional.empty() : Autolink.next(words, 0);
         while (found.isPresent()) {
@@ -123,7 +129,7 @@ final class InlineRun {
             html.tag("\n");
             plain.append(' ');
         } else if (node instanceof Code span) {
-            code(PlainInline.code(span));
+            code(inCell ? PlainInline.code(span).replace("\\|", "|") : PlainInline.code(span));
         } else if (node instanceof StrongEmphasis) {
             strong(node);
         } else if (node instanceof Emphasis) {
@@ -141,19 +147,11 @@ final class InlineRun {
 
     private void writeRare(Node node) {
         if (node instanceof WikiLink link) {
-            simpleLink(page.span(node), Form.WIKI, link.target(), link.label());
+            wikiLink(link);
         } else if (node instanceof AutoLink link) {
-            simpleLink(
-                    page.span(node),
-                    Form.LINK,
-                    link.getText().toString(),
-                    link.getText().toString());
+            address(node, "", link.getText().toString());
         } else if (node instanceof MailLink link) {
-            simpleLink(
-                    page.span(node),
-                    Form.LINK,
-                    "mailto:" + link.getText(),
-                    link.getText().toString());
+            address(node, "mailto:", link.getText().toString());
         } else if (node instanceof HardLineBreak) {
             html.tag("<br>\n");
             plain.append(' ');
@@ -168,6 +166,18 @@ final class InlineRun {
         } else {
             text(PlainInline.unescaped(node.getChars().toString()));
         }
+    }
+
+    /** {@code [[_TOC_]]} is GitLab's mark for a table of contents; the site makes one anyway. */
+    private void wikiLink(WikiLink link) {
+        if (!link.target().equalsIgnoreCase("_TOC_")) {
+            simpleLink(page.span(link), Form.WIKI, Patch.restored(link.target()), Patch.restored(link.label()));
+        }
+    }
+
+    private void address(Node node, String prefix, String text) {
+        String label = Patch.restored(text);
+        simpleLink(page.span(node), Form.LINK, prefix + label, label);
     }
 
     private void text(String text) {
@@ -296,7 +306,8 @@ final class InlineRun {
         if (!HtmlNames.ORDINARY_WORDS.contains(name) || chars.length() != name.length() + 2) {
             return false;
         }
-        for (Node next = node.getNext(); next != null; next = next.getNext()) {
+        int seen = 0;
+        for (Node next = node.getNext(); next != null && seen < FAR; next = next.getNext(), seen++) {
             if (next instanceof HtmlInline && next.getChars().startsWith("</" + name)) {
                 return false;
             }

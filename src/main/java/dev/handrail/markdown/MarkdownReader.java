@@ -10,12 +10,13 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
-import dev.handrail.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +26,15 @@ import java.util.Map;
  */
 public final class MarkdownReader {
 
-    private final Parser parser = Parser.builder(options())
-            .linkRefProcessorFactory(new WikiLink.Factory())
-            .build();
+    private static final String TOO_DEEP = "Quotes, lists or brackets are nested too deeply here, more than "
+            + Limits.DEEPEST + " levels, or a paragraph has no end; the page is shown as plain text.";
+    private static final String TOO_MANY = "There are more than " + Limits.MOST
+            + " characters of one kind of markup in this paragraph; from here on they are plain text. Split it.";
+
+    private final Parser parser = parser(extensions());
+
+    /** Compiles a pattern for every line it sees, so it is only asked about pages that may hold an admonition. */
+    private final Parser admonitionParser = parser(withAdmonitions());
 
     /**
      * Reads the text from a line on.
@@ -37,39 +44,63 @@ public final class MarkdownReader {
     public Outcome<MarkdownDoc> read(SourcePath file, SourceText text, int bodyLine) {
         String body = bodyLine > text.lineCount() ? "" : text.value().substring(text.lineStart(bodyLine));
         int base = text.length() - body.length();
-        String scrubbed = Scrub.of(body);
+        String source = Scrub.of(body);
+        char[] chars = source.toCharArray();
+        Limits limits = new Limits(source, chars);
+        if (limits.tooDeepAt() >= 0) {
+            return unread(file, text, source, base + limits.tooDeepAt());
+        }
+        Patch.apply(source, chars);
         try {
-            Document document = parser.parse(Patch.of(scrubbed));
-            Reading page = new Reading(file, text, base, scrubbed, document);
+            boolean admonitions = source.contains("!!!") || source.contains("???");
+            Document document = (admonitions ? admonitionParser : parser).parse(new String(chars));
+            Reading page = new Reading(file, text, base, source, document);
+            if (limits.tooManyAt() >= 0) {
+                page.find(Code.SOURCE_UNREADABLE, page.span(limits.tooManyAt(), limits.tooManyAt() + 1), TOO_MANY);
+            }
             List<Block> blocks = new BlockReader(page).page();
             return new Outcome<>(new MarkdownDoc(blocks, page.links(), page.anchors()), page.findings());
         } catch (StackOverflowError tooDeep) {
-            return unread(file, text, bodyLine, scrubbed, Span.at(bodyLine, 1), "The page is nested too deeply");
+            return unread(file, text, source, base);
         }
     }
 
-    private static Outcome<MarkdownDoc> unread(
-            SourcePath file, SourceText text, int bodyLine, String body, Span at, String why) {
-        Span all = text.span(text.length() - body.length(), text.length());
-        Block.Code code = new Block.Code("markdown", List.of(), Map.of(), body, bodyLine, all);
-        Diagnostic finding = Diagnostic.of(Code.SOURCE_UNREADABLE, file, at, why + "; it is shown as plain text.");
+    /** The whole text as one block, for a page that can't be read otherwise. @param at offset of the trouble */
+    private static Outcome<MarkdownDoc> unread(SourcePath file, SourceText text, String body, int at) {
+        int base = text.length() - body.length();
+        Block.Code code = new Block.Code(
+                "markdown", List.of(), Map.of(), body, text.lineAt(base), text.span(base, text.length()));
+        Diagnostic finding = Diagnostic.of(Code.SOURCE_UNREADABLE, file, text.span(at, at), TOO_DEEP);
         return new Outcome<>(new MarkdownDoc(List.of(code), List.of(), List.of()), List.of(finding));
     }
 
-    private static DataHolder options() {
+    private static List<Extension> extensions() {
+        return List.of(
+                TablesExtension.create(),
+                TaskListExtension.create(),
+                StrikethroughExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create());
+    }
+
+    private static List<Extension> withAdmonitions() {
+        List<Extension> all = new ArrayList<>(extensions());
+        all.add(AdmonitionExtension.create());
+        return all;
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder(options(extensions))
+                .linkRefProcessorFactory(new WikiLink.Factory())
+                .build();
+    }
+
+    private static DataHolder options(List<Extension> extensions) {
         return new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(
-                                TablesExtension.create(),
-                                TaskListExtension.create(),
-                                StrikethroughExtension.create(),
-                                FootnoteExtension.create(),
-                                DefinitionExtension.create(),
-                                AdmonitionExtension.create()))
+                .set(Parser.EXTENSIONS, extensions)
                 .set(Parser.PARSE_JEKYLL_MACROS_IN_URLS, true)
                 .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)

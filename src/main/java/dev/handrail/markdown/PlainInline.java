@@ -61,11 +61,11 @@ final class PlainInline {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
         } else if (node instanceof WikiLink link) {
-            out.append(link.label());
+            out.append(Patch.restored(link.label()));
         } else if (node instanceof AutoLink link) {
-            out.append(link.getText());
+            out.append(Patch.restored(link.getText().toString()));
         } else if (node instanceof MailLink link) {
-            out.append(link.getText());
+            out.append(Patch.restored(link.getText().toString()));
         } else if (skipped(node, images)) {
             return;
         } else {

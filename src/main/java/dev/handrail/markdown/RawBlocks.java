@@ -27,6 +27,7 @@ final class RawBlocks {
     private final boolean tight;
     private final List<Part> parts = new ArrayList<>();
     private int next;
+    private int depth;
 
     private RawBlocks(Reading page, BlockReader blocks, boolean tight) {
         this.page = page;
@@ -94,7 +95,9 @@ final class RawBlocks {
             } else if (part instanceof Html html) {
                 raw(html, read);
             } else if (part instanceof Open open) {
-                read.add(details(open));
+                if (depth < Limits.DEEPEST) {
+                    read.add(details(open));
+                }
             }
         }
         return read;
@@ -102,7 +105,9 @@ final class RawBlocks {
 
     private Block details(Open open) {
         HtmlCleaner.Cleaned summary = clean(open.summary(), open.node(), open.node(), false);
+        depth++;
         List<Block> inside = upToClose();
+        depth--;
         Node last = next < parts.size()
                 ? ((Close) parts.get(next++)).node()
                 : open.node().getParent();

@@ -9,13 +9,22 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads tables; every row gets as many cells as the header has. */
 final class TableReader {
 
+    /** Wider ones are shown as they were written: short rows of a wide table would grow without bound. */
+    private static final int WIDEST = 100;
+
     private TableReader() {}
 
-    static Block.Table read(Reading page, TableBlock table) {
+    static Block read(Reading page, TableBlock table) {
+        if (width(table) > WIDEST) {
+            String text = Patch.restored(table.getChars().toString());
+            int line = page.line(table.getStartOffset());
+            return new Block.Code("markdown", List.of(), Map.of(), text, line, page.span(table));
+        }
         List<Inline> header = List.of();
         List<String> alignments = new ArrayList<>();
         List<Block.Row> rows = new ArrayList<>();
@@ -30,6 +39,15 @@ final class TableReader {
             }
         }
         return new Block.Table(alignments, header, rows, page.span(table));
+    }
+
+    private static int width(TableBlock table) {
+        int width = 0;
+        Node row = table.getFirstChild() == null ? null : table.getFirstChild().getFirstChild();
+        for (Node cell = row == null ? null : row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            width++;
+        }
+        return width;
     }
 
     private static List<Inline> cells(Reading page, Node row, int width) {

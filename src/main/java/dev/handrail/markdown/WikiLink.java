@@ -87,7 +87,14 @@ final class WikiLink extends Node {
                 }
                 blank &= c == ' ' || c == '|';
             }
-            return !blank;
+            return !blank && !isLinkText(chars);
+        }
+
+        /** {@code [[1]](address)} is an ordinary link whose text is in brackets. */
+        private static boolean isLinkText(BasedSequence chars) {
+            BasedSequence page = chars.getBaseSequence();
+            int after = chars.getEndOffset();
+            return after < page.length() && page.charAt(after) == '(';
         }
 
         @Override

@@ -80,6 +80,6 @@ public record DocView(
         }
     }
 
-    /** A commit that touched the page. @param commit its id, abbreviated */
-    public record Change(Day day, String author, String summary, String commit) {}
+    /** A commit that touched the page. @param commit its id, abbreviated; @param bulk whether it touched many others */
+    public record Change(Day day, String author, String summary, String commit, boolean bulk) {}
 }

@@ -6,6 +6,7 @@ import dev.handrail.model.Head;
 import dev.handrail.model.Parameter;
 import dev.handrail.model.Section;
 import dev.handrail.model.Step;
+import dev.handrail.text.SitePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +94,6 @@ final class DocViews {
     }
 
     private static DocView.TocEntry entry(int depth, int number, String title, String id) {
-        return new DocView.TocEntry(
-                depth, number, new Link(title, "#" + dev.handrail.text.SitePath.encodeFragment(id)));
+        return new DocView.TocEntry(depth, number, new Link(title, "#" + SitePath.encodeFragment(id)));
     }
 }

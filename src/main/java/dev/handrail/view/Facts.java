@@ -4,6 +4,8 @@ import dev.handrail.model.Doc;
 import dev.handrail.model.EntityKind;
 import dev.handrail.model.FileHistory;
 import dev.handrail.model.Head;
+import dev.handrail.model.Kind;
+import dev.handrail.model.ServicePage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,10 @@ final class Facts {
         Facts facts = new Facts();
         facts.texts("Owner", head.owner().isEmpty() ? List.of() : List.of(head.owner()), false);
         facts.texts("Escalation", head.escalation(), true);
-        facts.texts("Severity", head.severity().isEmpty() ? List.of() : List.of(head.severity()), false);
-        facts.links("Services", place.entities(EntityKind.SERVICE, head.services()));
+        // An incident's severity stands with its figures.
+        boolean severity = !head.severity().isEmpty() && doc.kind() != Kind.POSTMORTEM;
+        facts.texts("Severity", severity ? List.of(head.severity()) : List.of(), false);
+        facts.links("Services", place.entities(EntityKind.SERVICE, otherServices(doc)));
         facts.links("Alerts", place.entities(EntityKind.ALERT, head.alerts()));
         facts.links("Tags", place.entities(EntityKind.TAG, head.tags()));
         place.catalog()
@@ -30,6 +34,13 @@ final class Facts {
                 .ifPresent(changed -> facts.day("Last changed", Times.day(changed), ""));
         facts.review(place, doc);
         return facts.facts;
+    }
+
+    private static List<String> otherServices(Doc doc) {
+        String self = doc instanceof ServicePage service ? service.name() : "";
+        return doc.head().services().stream()
+                .filter(name -> !name.equalsIgnoreCase(self))
+                .toList();
     }
 
     /** Facts of a service that the configuration describes. */

@@ -114,7 +114,12 @@ final class Filling {
             String shown = inDroppedTag ? html.substring(tagEnd(html)) : html;
             inDroppedTag = false;
             inLink = inLink && !shown.contains("</a>");
-            out.append(shown);
+            out.append(withoutTopHeadings(shown));
+        }
+
+        /** A first-level heading in a quote, list or raw HTML: the page's title is the only one. */
+        private String withoutTopHeadings(String html) {
+            return html.contains("<h1") ? html.replace("<h1", "<h2").replace("</h1>", "</h2>") : html;
         }
 
         /** The offset just after the tag that the text starts in; quoted values may hold the sign that ends it. */

@@ -5,7 +5,6 @@ import dev.handrail.model.Routes;
 import dev.handrail.text.SitePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes what stands around a page. */
 final class Frames {
@@ -41,13 +40,22 @@ final class Frames {
         for (String segment : folder.isEmpty() ? new String[0] : folder.split("/")) {
             path.append(path.length() > 0 ? "/" : "").append(segment);
             SitePath index = new SitePath(path + "/index.html");
-            Optional<Link> page =
-                    place.catalog().at(index).map(doc -> new Link(doc.head().title(), place.href(index)));
             if (!index.equals(place.self())) {
-                crumbs.add(page.orElse(Link.plain(segment)));
+                crumbs.add(folder(place, segment, index));
             }
         }
         return crumbs;
+    }
+
+    private static Link folder(Place place, String name, SitePath index) {
+        String title = Words.list(index);
+        if (!title.isEmpty()) {
+            return new Link(title, place.href(index));
+        }
+        return place.catalog()
+                .at(index)
+                .map(doc -> new Link(doc.head().title(), place.href(index)))
+                .orElse(Link.plain(name));
     }
 
     private static List<Frame.NavItem> nav(Place place) {

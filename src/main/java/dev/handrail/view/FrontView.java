@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param triage where to start when nothing else fits; {@link Link#NONE} if no page is named for it
  * @param triageSummary what that page says of itself; may be empty
+ * @param messages address of the list of all error lines
  * @param aboutTitle title of the source's own front page; empty if there is none
  * @param about its sections
  * @param overdue pages whose review is overdue, the longest first
- * @param counts of pages in all
+ * @param pages how many there are in all
  */
 public record FrontView(
         Frame frame,
@@ -18,6 +19,7 @@ public record FrontView(
         Link triage,
         String triageSummary,
         List<ListView.Message> symptoms,
+        String messages,
         List<Way> ways,
         List<IncidentRow> incidents,
         List<Overdue> overdue,

@@ -3,6 +3,7 @@ package dev.handrail.view;
 import dev.handrail.model.Doc;
 import dev.handrail.model.EntityKind;
 import dev.handrail.model.Incident;
+import dev.handrail.model.Metrics;
 import dev.handrail.model.Postmortem;
 import java.time.Duration;
 import java.util.Comparator;
@@ -31,11 +32,11 @@ final class IncidentRows {
 
     /** From start to resolution by the page's times, else what the page states. */
     static Optional<Duration> duration(Incident incident) {
-        return Spans.between(incident.started(), incident.resolved()).or(incident::stated);
+        return Metrics.of(incident).restore().or(incident::stated);
     }
 
     static Optional<Duration> detect(Incident incident) {
-        return Spans.between(incident.started(), incident.detected());
+        return Metrics.of(incident).detect();
     }
 
     static String severity(Postmortem postmortem) {

@@ -14,7 +14,7 @@ public record PageIndexView(Frame frame, String title, int pages, List<Folder> f
     /**
      * A folder of the source.
      *
-     * @param name path of the folder; {@code /} for the source's root
+     * @param name path of the folder; "Top folder" for the source's root
      * @param href the page that lists it; empty if {@code rows} does
      */
     public record Folder(String name, String href, int count, List<Row> rows) {

@@ -95,6 +95,6 @@ final class PageIndexes {
     }
 
     private static String name(String folder) {
-        return folder + "/";
+        return folder.isEmpty() ? "Top folder" : folder + "/";
     }
 }

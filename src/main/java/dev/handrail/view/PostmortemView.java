@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param moments when it started, was detected …
  * @param metrics what follows from them
+ * @param fromDetection the same counted from detection
+ * @param stated the duration that the page itself states; may be empty
  * @param contradictions where the page disagrees with itself, as sentences
  * @param timeline drawn to scale; empty list if too few rows can be read as times
  * @param timelineId the page's own section that lists it; empty if there is none, then {@code events} does
@@ -18,6 +20,10 @@ public record PostmortemView(
         DocView doc,
         List<MomentRow> moments,
         List<MetricRow> metrics,
+        List<MetricRow> fromDetection,
+        String stated,
+        String status,
+        String severity,
         String impact,
         List<String> contradictions,
         List<Chart> timeline,
@@ -35,6 +41,7 @@ public record PostmortemView(
     public PostmortemView {
         moments = List.copyOf(moments);
         metrics = List.copyOf(metrics);
+        fromDetection = List.copyOf(fromDetection);
         contradictions = List.copyOf(contradictions);
         timeline = List.copyOf(timeline);
         events = List.copyOf(events);

@@ -1,11 +1,13 @@
 package dev.handrail.view;
 
 import dev.handrail.model.Incident;
+import dev.handrail.model.Metrics;
 import dev.handrail.model.Moment;
 import dev.handrail.model.Postmortem;
 import dev.handrail.model.Role;
 import dev.handrail.model.Runbook;
 import dev.handrail.model.Section;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class Postmortems {
 
     static PostmortemView of(Place place, Postmortem postmortem, Frame frame) {
         Incident incident = postmortem.incident();
+        Metrics metrics = Metrics.of(incident);
         Filling filling = new Filling(place, postmortem);
         boolean causes = section(postmortem, Role.CAUSES).isPresent();
         boolean factors = causes || section(postmortem, Role.FACTORS).isPresent();
@@ -30,7 +33,11 @@ final class Postmortems {
                 frame,
                 DocViews.of(place, postmortem),
                 moments(incident),
-                metrics(incident),
+                metrics(metrics),
+                fromDetection(metrics),
+                incident.stated().map(Times::length).orElse(""),
+                incident.status(),
+                IncidentRows.severity(postmortem),
                 section(postmortem, Role.IMPACT).isPresent() ? "" : incident.impact(),
                 incident.contradictions(),
                 Timelines.of(incident).stream().toList(),
@@ -65,26 +72,26 @@ final class Postmortems {
         moment.ifPresent(known -> rows.add(new PostmortemView.MomentRow(label, Times.moment(known))));
     }
 
-    private static List<PostmortemView.MetricRow> metrics(Incident incident) {
+    private static List<PostmortemView.MetricRow> metrics(Metrics metrics) {
         List<PostmortemView.MetricRow> rows = new ArrayList<>();
-        metric(rows, "Time to detect", "from started to detected", incident.started(), incident.detected());
-        metric(rows, "Time to engage", "from detected to engaged", incident.detected(), incident.engaged());
-        metric(rows, "Time to mitigate", "from started to mitigated", incident.started(), incident.mitigated());
-        metric(rows, "Time to restore", "from started to resolved", incident.started(), incident.resolved());
-        incident.stated()
-                .ifPresent(stated -> rows.add(
-                        new PostmortemView.MetricRow("Stated duration", Times.length(stated), "as the page says")));
+        add(rows, "Time to detect", metrics.detect(), Metrics.DETECT);
+        add(rows, "Time to engage", metrics.engage(), Metrics.ENGAGE);
+        add(rows, "Time to mitigate", metrics.mitigate(), Metrics.MITIGATE);
+        add(rows, "Time to restore", metrics.restore(), Metrics.RESTORE);
         return rows;
     }
 
-    private static void metric(
-            List<PostmortemView.MetricRow> rows,
-            String label,
-            String definition,
-            Optional<Moment> from,
-            Optional<Moment> to) {
-        Spans.between(from, to)
-                .ifPresent(span -> rows.add(new PostmortemView.MetricRow(label, Times.length(span), definition)));
+    private static List<PostmortemView.MetricRow> fromDetection(Metrics metrics) {
+        List<PostmortemView.MetricRow> rows = new ArrayList<>();
+        add(rows, "To engage", metrics.engageFromDetection(), Metrics.ENGAGE_FROM_DETECTION);
+        add(rows, "To mitigate", metrics.mitigateFromDetection(), Metrics.MITIGATE_FROM_DETECTION);
+        add(rows, "To restore", metrics.restoreFromDetection(), Metrics.RESTORE_FROM_DETECTION);
+        return rows;
+    }
+
+    private static void add(
+            List<PostmortemView.MetricRow> rows, String label, Optional<Duration> length, String definition) {
+        length.ifPresent(known -> rows.add(new PostmortemView.MetricRow(label, Times.length(known), definition)));
     }
 
     private static List<PostmortemView.EventRow> events(Filling filling, Incident incident) {

@@ -4,12 +4,12 @@ import dev.handrail.model.Doc;
 import dev.handrail.model.FileHistory;
 import dev.handrail.model.Routes;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes what a page says of its own origin. */
 final class Provenances {
 
-    private static final FileHistory NONE =
-            new FileHistory(java.util.Optional.empty(), java.util.Optional.empty(), List.of(), List.of());
+    private static final FileHistory NONE = new FileHistory(Optional.empty(), Optional.empty(), List.of(), List.of());
     private static final int ABBREVIATED = 8;
 
     private Provenances() {}
@@ -31,6 +31,7 @@ final class Provenances {
                 Times.day(change.when()),
                 change.author(),
                 change.summary(),
-                id.substring(0, Math.min(ABBREVIATED, id.length())));
+                id.substring(0, Math.min(ABBREVIATED, id.length())),
+                change.bulk());
     }
 }

@@ -15,11 +15,13 @@ import java.util.Optional;
 final class Timelines {
 
     private static final int WIDTH = 800;
-    private static final int HEIGHT = 150;
+    private static final int HEIGHT = 164;
     private static final int MARGIN = 24;
-    private static final int BAR_TOP = 74;
+    private static final int BAR_TOP = 88;
     private static final int BAR_HEIGHT = 18;
-    private static final int LABEL_ROWS = 3;
+    private static final int LABEL_ROW = 16;
+    /** Room for a label; a moment nearer to the right edge has its label on its left. */
+    private static final int LABEL_WIDTH = 130;
 
     private final long from;
     private final long to;
@@ -94,12 +96,13 @@ final class Timelines {
         }
     }
 
+    /** Each label is a row below the one before, so that no line crosses a label that starts at an earlier line. */
     private void moments(List<Point> moments) {
         for (int i = 0; i < moments.size(); i++) {
             Point moment = moments.get(i);
             int x = x(moment.second());
-            int y = 16 + (LABEL_ROWS - 1 - i % LABEL_ROWS) * 20;
-            String anchor = x < WIDTH / 4 ? "start" : x > WIDTH * 3 / 4 ? "end" : "middle";
+            int y = LABEL_ROW * (i + 1) - 4;
+            String anchor = x > WIDTH - LABEL_WIDTH ? "end" : "start";
             rules.add(new Chart.Rule(
                     x, y + 4, x, BAR_TOP + BAR_HEIGHT, "moment " + moment.mark().id()));
             labels.add(new Chart.Label(x, y, moment.text(), anchor, "moment"));

@@ -65,11 +65,7 @@ record Block(Syntax syntax, String fence, String content, int firstLine, int bod
     /** JSON as far as its matching brace, which must end its line. {@code {{< x >}}} or {@code {: .c}} is no JSON. */
     private static Block braced(SourceText text) {
         String value = text.value();
-        int inside = 1;
-        while (inside < value.length() && value.charAt(inside) <= ' ') {
-            inside++;
-        }
-        if (inside == value.length() || value.charAt(inside) != '"' && value.charAt(inside) != '}') {
+        if (!startsObject(value)) {
             return NONE;
         }
         int end = closingBrace(value);
@@ -83,6 +79,24 @@ record Block(Syntax syntax, String fence, String content, int firstLine, int bod
         // YAML takes a tab for indentation in places where JSON takes it for a blank; columns stay the same.
         String json = value.substring(0, end + 1).replace('\t', ' ');
         return new Block(Syntax.JSON, "{", json, 1, text.lineAt(end) + 1, true);
+    }
+
+    /** Whether nothing or a key stands after the brace: prose may start with one, too. */
+    private static boolean startsObject(String text) {
+        int key = skipSpace(text, 1);
+        if (text.startsWith("}", key)) {
+            return true;
+        }
+        int keyEnd = text.startsWith("\"", key) ? text.indexOf('"', key + 1) : -1;
+        return keyEnd > 0 && text.startsWith(":", skipSpace(text, keyEnd + 1));
+    }
+
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) <= ' ') {
+            i++;
+        }
+        return i;
     }
 
     private static int closingBrace(String text) {
@@ -110,7 +124,7 @@ record Block(Syntax syntax, String fence, String content, int firstLine, int bod
 
     /** Whether nothing stands between the fences, which is front matter without keys. */
     boolean blank() {
-        return content.isBlank() || syntax == Syntax.JSON;
+        return content.isBlank();
     }
 
     /**
@@ -118,9 +132,6 @@ record Block(Syntax syntax, String fence, String content, int firstLine, int bod
      * closing fence a second key or a customary one is wanted as well, for a thematic break may stand before "Note: x".
      */
     boolean looksMeant() {
-        if (syntax == Syntax.JSON) {
-            return content.indexOf(':') > 0;
-        }
-        return Keys.looksLikeFields(content, syntax == Syntax.TOML ? '=' : ':', closed);
+        return syntax == Syntax.JSON || Keys.looksLikeFields(content, syntax == Syntax.TOML ? '=' : ':', closed);
     }
 }

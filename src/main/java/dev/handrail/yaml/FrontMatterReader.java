@@ -23,17 +23,16 @@ public final class FrontMatterReader {
     /** The front matter of a file; {@link FrontMatter#NONE} if there is none. Never throws for what a file holds. */
     public Outcome<FrontMatter> read(SourcePath file, SourceText text) {
         Block block = Block.of(text);
-        return switch (block.syntax()) {
-            case NONE -> Outcome.of(FrontMatter.NONE);
-            case YAML, JSON ->
-                block.closed()
-                        ? mapping(block, yaml.read(file, block.content(), block.firstLine()), file)
-                        : unclosed(block, file);
-            case TOML ->
-                block.closed()
-                        ? mapping(block, toml.read(file, block.content(), block.firstLine()), file)
-                        : unclosed(block, file);
-        };
+        if (block.syntax() == Block.Syntax.NONE) {
+            return Outcome.of(FrontMatter.NONE);
+        }
+        return block.closed() ? mapping(block, content(block, file), file) : unclosed(block, file);
+    }
+
+    private Outcome<? extends Value> content(Block block, SourcePath file) {
+        return block.syntax() == Block.Syntax.TOML
+                ? toml.read(file, block.content(), block.firstLine())
+                : yaml.read(file, block.content(), block.firstLine());
     }
 
     private static Outcome<FrontMatter> mapping(Block block, Outcome<? extends Value> read, SourcePath file) {

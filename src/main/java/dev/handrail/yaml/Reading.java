@@ -7,7 +7,6 @@ import dev.handrail.text.SourcePath;
 import dev.handrail.text.Span;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +37,7 @@ public final class Reading {
     private final Value.Fields fields;
     private final Map<String, Value.Field> byKey = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<Value.Field> taken = new LinkedHashSet<>();
+    private final Set<String> taken = new LinkedHashSet<>();
     private final List<Diagnostic> findings;
 
     public Reading(SourcePath file, Value.Fields fields) {
@@ -69,23 +68,28 @@ public final class Reading {
 
     /** The value itself, with its span; empty if there is none or only an empty text. */
     public Optional<Value> value(String... keys) {
-        Optional<Value> found = Optional.empty();
+        return field(keys).map(Value.Field::value);
+    }
+
+    /** The key as it was written, with its value; empty as for {@link #value}. */
+    public Optional<Value.Field> field(String... keys) {
+        Optional<Value.Field> found = Optional.empty();
         for (String key : keys) {
-            Optional<Value> value = take(key).filter(Reading::isGiven);
-            found = found.or(() -> value);
+            Optional<Value.Field> field = take(key).filter(taken -> isGiven(taken.value()));
+            found = found.or(() -> field);
         }
         return found;
     }
 
-    private Optional<Value> take(String key) {
+    private Optional<Value.Field> take(String key) {
         asked.add(key);
         Value.Field exact = byKey.get(key);
         Value.Field field = exact == null ? byKey.get(folded(key)) : exact;
         if (field == null) {
             return Optional.empty();
         }
-        taken.add(field);
-        return Optional.of(field.value());
+        taken.add(field.key());
+        return Optional.of(field);
     }
 
     private static boolean isGiven(Value value) {
@@ -104,12 +108,13 @@ public final class Reading {
 
     /** As {@link #texts}, with their spans. */
     public List<Value.Text> spanned(String... keys) {
+        Optional<Value.Field> field = field(keys);
         List<Value.Text> texts = new ArrayList<>();
-        for (Value item : items(keys)) {
+        for (Value item : field.map(Value.Field::value).map(Reading::items).orElse(List.of())) {
             if (item instanceof Value.Text text) {
                 texts.add(new Value.Text(text.value().strip(), text.at()));
             } else {
-                refuse(item.at(), quoted(keys[0]) + " must be a text or a list of texts, but holds " + shape(item));
+                refuse(field.get(), item, "a text or a list of texts, but holds ");
             }
         }
         return texts;
@@ -117,58 +122,33 @@ public final class Reading {
 
     /** The items of a list, whatever they are, or one value alone. Empty texts are left out. */
     public List<Value> items(String... keys) {
-        Optional<Value> value = value(keys);
-        if (value.isPresent() && value.get() instanceof Value.Items list) {
-            return list.items().stream().filter(Reading::isGiven).toList();
-        }
-        return value.stream().toList();
+        return value(keys).map(Reading::items).orElse(List.of());
+    }
+
+    private static List<Value> items(Value value) {
+        return value instanceof Value.Items list
+                ? list.items().stream().filter(Reading::isGiven).toList()
+                : List.of(value);
     }
 
     /** {@code true}, {@code yes}, {@code on} or their opposites, in any letter case. */
     public Optional<Boolean> bool(String... keys) {
-        return read("true or false", Reading::toBoolean, keys);
-    }
-
-    private static Optional<Boolean> toBoolean(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> Optional.of(true);
-            case "false", "no", "off" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        return read("true or false", Scalars::bool, keys);
     }
 
     /** A whole number of the range of {@code int}, in decimal digits. */
     public Optional<Integer> integer(String... keys) {
-        return read("a whole number", Reading::toInteger, keys);
-    }
-
-    private static Optional<Integer> toInteger(String text) {
-        try {
-            return Optional.of(Integer.parseInt(text));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return read("a whole number", Scalars::integer, keys);
     }
 
     /** An ISO 8601 date, {@code 2024-03-15}; a time of day after it is left out. */
     public Optional<LocalDate> date(String... keys) {
-        return read("a date such as 2024-03-15", Reading::toDate, keys);
-    }
-
-    private static Optional<LocalDate> toDate(String text) {
-        boolean alone = text.length() <= 10 || "Tt ".indexOf(text.charAt(10)) >= 0;
-        try {
-            return alone
-                    ? Optional.of(LocalDate.parse(text.substring(0, Math.min(10, text.length()))))
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return read("a date such as 2024-03-15", Scalars::date, keys);
     }
 
     /** How often: {@code 6 months}, {@code 90 days}, {@code 1y}, {@code quarterly}, {@code P6M}. Longer than none. */
     public Optional<Period> period(String... keys) {
-        return read("a period such as 6 months", Periods::parse, keys);
+        return read("a period such as 6 months", Scalars::period, keys);
     }
 
     /**
@@ -178,26 +158,27 @@ public final class Reading {
      * @param parser gets the text without blanks around it; empty means that it is not what is wanted
      */
     public <T> Optional<T> read(String wanted, Function<String, Optional<T>> parser, String... keys) {
-        Optional<Value> value = value(keys);
-        Optional<T> parsed = value.flatMap(Reading::scalar).flatMap(parser);
-        if (value.isPresent() && parsed.isEmpty()) {
-            refuse(value.get().at(), quoted(keys[0]) + " must be " + wanted + ", but is " + shape(value.get()));
+        Optional<Value.Field> field = field(keys);
+        Optional<T> parsed = field.flatMap(Reading::scalar).flatMap(parser);
+        if (field.isPresent() && parsed.isEmpty()) {
+            refuse(field.get(), field.get().value(), wanted + ", but is ");
         }
         return parsed;
     }
 
-    private static Optional<String> scalar(Value value) {
-        return value instanceof Value.Text text ? Optional.of(text.value().strip()) : Optional.empty();
+    private static Optional<String> scalar(Value.Field field) {
+        return field.value() instanceof Value.Text text
+                ? Optional.of(text.value().strip())
+                : Optional.empty();
     }
 
     /** The fields of a mapping, to be read in turn. Their findings are gathered here. */
     public Optional<Reading> fields(String... keys) {
-        Optional<Value> value = value(keys);
-        if (value.isPresent() && value.get() instanceof Value.Fields mapping) {
+        Optional<Value.Field> field = field(keys);
+        if (field.isPresent() && field.get().value() instanceof Value.Fields mapping) {
             return Optional.of(within(mapping));
         }
-        value.ifPresent(other -> refuse(
-                other.at(), quoted(keys[0]) + " must hold keys with values of their own, but is " + shape(other)));
+        field.ifPresent(other -> refuse(other, other.value(), "keys with values of their own, but is "));
         return Optional.empty();
     }
 
@@ -211,13 +192,17 @@ public final class Reading {
         findings.add(Diagnostic.of(Code.FRONT_MATTER_TYPE, file, at, message));
     }
 
+    private void refuse(Value.Field field, Value culprit, String wanted) {
+        refuse(culprit.at(), quoted(Excerpt.of(field.key())) + " must be " + wanted + shape(culprit));
+    }
+
     private static String quoted(String key) {
         return '"' + key + '"';
     }
 
     private static String shape(Value value) {
         if (value instanceof Value.Text text) {
-            return quoted(YamlComposer.shown(text.value().strip()));
+            return quoted(Excerpt.of(text.value().strip()));
         }
         return value instanceof Value.Items ? "a list" : "keys with values of their own; quote it if it is a text";
     }
@@ -241,33 +226,22 @@ public final class Reading {
     }
 
     private void misspelt(Value.Field field, String meant) {
-        String message =
-                quoted(YamlComposer.shown(field.key())) + " has no effect: did you mean " + quoted(meant) + "?";
+        String message = quoted(Excerpt.of(field.key())) + " has no effect: did you mean " + quoted(meant) + "?";
         findings.add(Diagnostic.of(Code.FRONT_MATTER_UNKNOWN, file, field.at(), message));
     }
 
     /** The fields that nobody asked for, in the order they were written. */
     public List<Value.Field> leftOver() {
-        return fields.fields().stream().filter(field -> !taken.contains(field)).toList();
+        return fields.fields().stream()
+                .filter(field -> !taken.contains(field.key()))
+                .toList();
     }
 
     /** What nobody asked for, by key, as texts, lists and maps. */
     public Map<String, Object> extra() {
         Map<String, Object> extra = new TreeMap<>();
-        leftOver().forEach(field -> extra.put(field.key(), plain(field.value())));
+        leftOver().forEach(field -> extra.put(field.key(), field.value().plain()));
         return extra;
-    }
-
-    private static Object plain(Value value) {
-        if (value instanceof Value.Text text) {
-            return text.value();
-        }
-        if (value instanceof Value.Items list) {
-            return list.items().stream().map(Reading::plain).toList();
-        }
-        Map<String, Object> map = new TreeMap<>();
-        ((Value.Fields) value).fields().forEach(field -> map.put(field.key(), plain(field.value())));
-        return map;
     }
 
     /** What was found so far, here and in the readings inside. */

@@ -23,12 +23,14 @@ import org.tomlj.TomlTable;
 final class TomlReader {
 
     private static final int DEEPEST = 50;
+    /** In UTF-16 units. Less than for YAML, because the library takes some ten times as long for the same length. */
+    private static final int LONGEST = 50_000;
 
     /** @param firstLine the number of the document's first line in its file */
     Outcome<Value.Fields> read(SourcePath file, String toml, int firstLine) {
         Places places = new Places(toml, firstLine);
-        if (toml.length() > YamlReader.LONGEST) {
-            String message = "longer than " + YamlReader.LONGEST + " characters: shorten it";
+        if (toml.length() > LONGEST) {
+            String message = "longer than " + LONGEST + " characters: shorten it";
             return broken(file, places.span(0, places.lineEnd(0)), message);
         }
         try {
@@ -59,22 +61,24 @@ final class TomlReader {
     }
 
     private static String advice(String message) {
-        String shown = YamlComposer.shown(message.replace('\n', ' '));
+        String shown = Excerpt.of(message.replace('\n', ' '), 120);
         if (message.contains("previously defined")) {
             return shown + ": remove one of the two";
         }
-        return "no TOML: " + shown + ": write key = \"value\", with a text in double quotes";
+        String mend = message.startsWith("Unexpected") ? ": write key = \"value\", a text in double quotes" : "";
+        return "no TOML: " + shown + mend;
     }
 
     /** Turns tables into values with spans. The library gives only where a value starts. */
     private record Tree(Places places) {
 
+        /** @param start where the table starts, also for what has no place of its own, such as a in [a.b] */
         Value.Fields fields(TomlTable table, int start) {
             List<Value.Field> fields = new ArrayList<>();
             int end = start;
             for (String key : table.keySet()) {
-                int keyStart = offset(table.inputPositionOf(List.of(key)));
-                int valueStart = offset(table.entry(List.of(key)).value().position());
+                int keyStart = offset(table.inputPositionOf(List.of(key)), start);
+                int valueStart = offset(table.entry(List.of(key)).value().position(), keyStart);
                 Value value = value(table.get(List.of(key)), valueStart);
                 fields.add(new Value.Field(key, value, places.span(keyStart, tokenEnd(keyStart))));
                 end = Math.max(end, tokenEnd(valueStart));
@@ -100,15 +104,15 @@ final class TomlReader {
             List<Value> items = new ArrayList<>();
             int end = start;
             for (int i = 0; i < array.size(); i++) {
-                int itemStart = offset(array.inputPositionOf(i));
+                int itemStart = offset(array.inputPositionOf(i), start);
                 items.add(value(array.get(i), itemStart));
                 end = Math.max(end, tokenEnd(itemStart));
             }
             return new Value.Items(items, places.span(start, end));
         }
 
-        private int offset(TomlPosition position) {
-            return places.offset(position.line(), position.column());
+        private int offset(TomlPosition position, int otherwise) {
+            return position == null ? otherwise : places.offset(position.line(), position.column());
         }
 
         /** Where the key, number or quoted text ends that starts at an offset; a text of many lines at its first line. */

@@ -17,13 +17,8 @@ final class YamlAdvice {
         String problem = Optional.ofNullable(e.getProblem()).orElse("");
         int at = offset(e.getProblemMark(), places);
         int opened = offset(e.getContextMark().or(e::getProblemMark), places);
-        if (context.contains("flow sequence")) {
-            return toLineEnd(
-                    opened, places, "this [ is not closed, or a comma is missing: close it, or quote the value");
-        }
-        if (context.contains("flow mapping")) {
-            return toLineEnd(
-                    opened, places, "this { is not closed, or a comma is missing: close it, or quote the value");
+        if (context.contains("flow ")) {
+            return unclosed(problem, opened, at, places);
         }
         if (context.contains("quoted scalar")) {
             return quoted(problem, opened, at, places);
@@ -32,6 +27,17 @@ final class YamlAdvice {
             return toLineEnd(opened, places, "this line is no key with a value: write \"key: value\", or indent it");
         }
         return unquoted(problem, at, places);
+    }
+
+    /** A bracket without its end is noticed late, in a later entry; a missing comma at the value that should follow it. */
+    private static Fault unclosed(String problem, int opened, int at, Places places) {
+        String text = places.text().value();
+        boolean near = text.startsWith("{") || places.lineEnd(opened) >= at;
+        if (near && problem.endsWith("<scalar>")) {
+            return toLineEnd(at, places, "a comma is missing before this: put one there");
+        }
+        String bracket = text.substring(opened, Math.min(opened + 1, text.length()));
+        return toLineEnd(opened, places, "this " + bracket + " is not closed: close it, or quote the value");
     }
 
     private static Fault quoted(String problem, int opened, int at, Places places) {

@@ -103,7 +103,8 @@ final class YamlComposer {
         if (anchored == null) {
             throw fault(
                     event,
-                    "*" + shown(name) + " repeats nothing that is defined above: quote this value if it is a text");
+                    "*" + Excerpt.of(name)
+                            + " repeats nothing that is defined above: quote this value if it is a text");
         }
         weigh(anchored.weight(), event);
         return anchored.value() instanceof Value.Text text
@@ -156,7 +157,10 @@ final class YamlComposer {
             if (keys.add(key.value())) {
                 fields.add(new Value.Field(key.value(), value, key.at()));
             } else if (repeated.add(key.value())) {
-                find(node, "the key \"" + shown(key.value()) + "\" is given twice: the first is used, remove this one");
+                find(
+                        node,
+                        "the key \"" + Excerpt.of(key.value())
+                                + "\" is given twice: the first is used, remove this one");
             }
             event = events.next();
         }
@@ -171,7 +175,7 @@ final class YamlComposer {
             weigh(1L + scalar.getValue().length(), event);
             return new Value.Text(scalar.getValue(), span(event));
         }
-        if (event instanceof MappingStartEvent) {
+        if (event instanceof MappingStartEvent inner && inner.isFlow()) {
             throw fault(mapping, "a value that starts with {{ must be quoted: quote this value");
         }
         throw fault(event, "a key must be a text: quote it");
@@ -214,13 +218,5 @@ final class YamlComposer {
 
     private int end(Event event) {
         return event.getEndMark().map(Mark::getIndex).map(places::offset).orElse(0);
-    }
-
-    /** A text as a message shows it: a hostile one may be long. */
-    static String shown(String text) {
-        if (text.length() <= 40) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(29)) ? 29 : 30) + "…";
     }
 }

@@ -57,14 +57,14 @@ final class ConfigExamples {
                 Arguments.of("triage: ../triage.md\n", "handrail.yml:1:9: \"triage\" must be the path of a page"),
                 Arguments.of("triage: /triage.md\n", "handrail.yml:1:9: \"triage\" must be the path of a page"),
                 Arguments.of("edit-url: https://a/edit\n", "handrail.yml:1:11: \"edit-url\" must be an address"),
-                Arguments.of("kinds: postmortem\n", "handrail.yml:1:8: \"kinds\" must hold keys with values"),
+                Arguments.of("kinds: postmortem\n", "handrail.yml:1:8: \"kinds\" must be keys with values"),
                 Arguments.of("kinds:\n  db: runbok\n", "handrail.yml:2:7: \"db\" must be one of runbook, postmortem"),
                 Arguments.of("kinds:\n  /db: runbook\n", "handrail.yml:2:3: a key of \"kinds\" must be a folder"),
                 Arguments.of("exclude: {a: b}\n", "handrail.yml:1:10: \"exclude\" must be a text or a list of texts"),
                 Arguments.of(
                         "services:\n  a: {ower: b}\n",
                         "handrail.yml:2:7: unknown key \"ower\": did you mean \"owner\"?"),
-                Arguments.of("services: {a: b}\n", "handrail.yml:1:15: \"a\" must hold keys with values"),
+                Arguments.of("services: {a: b}\n", "handrail.yml:1:15: \"a\" must be keys with values"),
                 Arguments.of(
                         "parameters:\n  a:\n    secret: maybe\n",
                         "handrail.yml:3:13: \"secret\" must be true or false"),

@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * A finished site, looked at as a stranger would: nothing is known but its files. The questions are answered with a list
@@ -27,7 +28,9 @@ public final class BuiltSite {
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "action", "formaction", "poster", "data", "cite", "background", "xlink:href", "manifest");
     private static final Pattern REFRESH = Pattern.compile("(?i)\\s*\\d+\\s*;\\s*url=(.*)");
-    private static final Pattern CSS_URL = Pattern.compile("(?i)url\\(\\s*['\"]?([^'\")]*)|@import\\s+['\"]([^'\"]*)");
+    private static final Pattern CSS_URL = Pattern.compile("(?i)(?:url\\(\\s*['\"]?|@import\\s+['\"])([^'\")]*)");
+    private static final Pattern JSON_URL = Pattern.compile("\"url\": ?\"([^\"]+)\"");
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("]\\(([^)]+)\\)");
 
     private final Folder folder;
     private final Set<String> files;
@@ -42,7 +45,7 @@ public final class BuiltSite {
             if (file.endsWith(".html")) {
                 pages.put(file, Jsoup.parse(folder.text(file)));
             } else if (file.endsWith(".svg")) {
-                pages.put(file, Jsoup.parse(folder.text(file), "", org.jsoup.parser.Parser.xmlParser()));
+                pages.put(file, Jsoup.parse(folder.text(file), "", Parser.xmlParser()));
             }
         }
     }
@@ -59,25 +62,47 @@ public final class BuiltSite {
         return pages.get(path);
     }
 
-    /** Links of pages, styles, the sitemap and the list for machines that lead nowhere. */
+    /** Links of pages, styles and the files for machines that lead nowhere. */
     public List<String> brokenLinks() throws IOException {
+        return brokenLinks("https://no-base-url.invalid/");
+    }
+
+    /** The same, where full addresses that start with the base URL are the site's own too. */
+    public List<String> brokenLinks(String base) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (Map.Entry<String, Document> page : pages.entrySet()) {
-            for (Element element : page.getValue().getAllElements()) {
-                for (String address : addresses(element)) {
-                    check(page.getKey(), address, faults);
-                }
-            }
-        }
         for (String file : files) {
-            if (file.endsWith(".css")) {
-                Matcher urls = CSS_URL.matcher(folder.text(file));
-                while (urls.find()) {
-                    check(file, urls.group(1) != null ? urls.group(1) : urls.group(2), faults);
+            for (String address : addresses(file)) {
+                if (address.startsWith(base)) {
+                    check("index.html", address.substring(base.length()), faults);
+                } else {
+                    check(file, address, faults);
                 }
             }
         }
         return faults;
+    }
+
+    private List<String> addresses(String file) throws IOException {
+        if (pages.containsKey(file)) {
+            return pages.get(file).getAllElements().stream()
+                    .flatMap(element -> addresses(element).stream())
+                    .toList();
+        }
+        return switch (file) {
+            case "site.json" -> matches(JSON_URL, folder.text(file));
+            case "llms.txt" -> matches(MARKDOWN_LINK, folder.text(file));
+            case "sitemap.xml", "feed.xml" -> {
+                Document xml = Jsoup.parse(folder.text(file), "", Parser.xmlParser());
+                List<String> found = new ArrayList<>(xml.select("loc").eachText());
+                found.addAll(xml.select("link[href]").eachAttr("href"));
+                yield found;
+            }
+            default -> file.endsWith(".css") ? matches(CSS_URL, folder.text(file)) : List.of();
+        };
+    }
+
+    private static List<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static List<String> addresses(Element element) {
@@ -182,7 +207,7 @@ public final class BuiltSite {
 
     private static void dangers(String path, Element element, List<String> faults) {
         String at = path + ": <" + element.tagName() + "> ";
-        switch (element.normalName()) {
+        switch (localName(element)) {
             case "script" -> {
                 if (!element.hasAttr("src") || !element.data().isBlank() || isForeign(element.attr("src"))) {
                     faults.add(at + "is not one of the site's own files: " + element);
@@ -207,6 +232,12 @@ public final class BuiltSite {
                 faults.add(at + "loads from elsewhere: " + attribute);
             }
         }
+    }
+
+    /** Without a prefix, which hides nothing from a browser: {@code <s:script>} of an SVG file runs. */
+    private static String localName(Element element) {
+        String name = element.normalName();
+        return name.substring(name.indexOf(':') + 1);
     }
 
     private static boolean isLoaded(Element link) {

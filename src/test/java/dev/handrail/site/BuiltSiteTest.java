@@ -53,6 +53,24 @@ class BuiltSiteTest {
         assertThat(site(body).brokenLinks()).hasSize(1);
     }
 
+    @Test
+    void filesForMachinesAreReadToo() throws IOException {
+        BuiltSite site = new BuiltSite(new Folder(folder)
+                .file("here.html", "<h2 id=x>x</h2>")
+                .file("site.json", "{\"url\": \"here.html#x\", \"a\": {\"url\":\"gone.html\"}}")
+                .file("llms.txt", "[a](here.html) [b](https://example.org/) [c](there.md)")
+                .file("sitemap.xml", "<urlset><url><loc>https://e.test/here.html#y</loc></url></urlset>")
+                .file("s.css", "p { background: url('none.png') } @import \"none.css\";"));
+        assertThat(site.brokenLinks("https://e.test/"))
+                .containsExactly(
+                        "llms.txt: no file for there.md",
+                        "s.css: no file for none.png",
+                        "s.css: no file for none.css",
+                        "site.json: no file for gone.html",
+                        "index.html: no anchor for here.html#y");
+        assertThat(site.brokenLinks()).hasSize(4);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

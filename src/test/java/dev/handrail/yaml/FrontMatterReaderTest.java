@@ -85,6 +85,8 @@ class FrontMatterReaderTest {
                 "{} is an empty object\n",
                 "{\"a\": 1} is an object\n",
                 "{\n",
+                "{\"quoted text\"}\n",
+                "{\"quoted text\nmore: text\n",
             })
     void leavesTextAloneThatIsNoFrontMatter(String text) {
         assertThat(read(text)).isEqualTo(Outcome.of(FrontMatter.NONE));
@@ -165,5 +167,39 @@ class FrontMatterReaderTest {
         assertThat(text(read, "owner")).isEqualTo("db");
         SourceText source = SourceText.of(text);
         assertThat(source.value().substring(read.value().bodyStart(source))).isEqualTo("x\n");
+    }
+
+    static Stream<Arguments> beyondRepair() {
+        return Stream.of(
+                Arguments.of("---\n- a\n- b\n---\nx\n", new Span(2, 1, 3, 4), "keys with values", 5),
+                Arguments.of("---\ntitle: x\n\ntext\n", new Span(1, 1, 1, 4), "a line of ---", 1),
+                Arguments.of("---\n# ours\nfoo: x\nbar: y\n\ntext\n", new Span(1, 1, 1, 4), "a line of ---", 1),
+                Arguments.of("+++\ntitle = \"x\"\n\ntext\n", new Span(1, 1, 1, 4), "a line of +++", 1),
+                Arguments.of("{\"title\": \"x\",\n\ntext\n", new Span(1, 1, 1, 2), "a brace }", 1),
+                Arguments.of("{\"title\": \"x\" \"b\": 1}\nx\n", new Span(1, 15, 1, 22), "comma", 2),
+                Arguments.of(
+                        "---\ntitle: " + "x".repeat(3_000_000) + "\n---\nx\n",
+                        new Span(2, 1, 2, 3_000_008),
+                        "shorten",
+                        4),
+                Arguments.of(
+                        "+++\ntitle = \"" + "x".repeat(3_000_000) + "\"\n+++\nx\n",
+                        new Span(2, 1, 2, 3_000_011),
+                        "shorten",
+                        4),
+                Arguments.of(
+                        "{\"a\": " + "[".repeat(60) + "]".repeat(60) + "}\nx\n", new Span(1, 56, 1, 57), "deeper", 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyondRepair")
+    void whatCannotBeMendedIsOneFindingAndNoFields(String text, Span at, String mend, int bodyLine) {
+        Outcome<FrontMatter> read = read(text);
+
+        assertThat(read.diagnostics()).hasSize(1);
+        assertThat(read.diagnostics().get(0).code()).isEqualTo(Code.FRONT_MATTER_TYPE);
+        assertThat(read.diagnostics().get(0).message()).contains(mend);
+        assertThat(read.diagnostics().get(0).at().span()).isEqualTo(at);
+        assertThat(read.value()).isEqualTo(new FrontMatter(Value.Fields.NONE, bodyLine));
     }
 }

@@ -149,6 +149,16 @@ class ReadingTest {
     }
 
     @Test
+    void theFindingNamesTheKeyThatWasWritten() {
+        Reading reading = of("last_reviewed_on: soon\n");
+        reading.date("reviewed", "last-reviewed-on");
+
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("\"last_reviewed_on\" must be a date such as 2024-03-15, but is \"soon\"");
+    }
+
+    @Test
     void keysNearToOneThatIsReadAreFound() {
         Reading reading = of("ower: db\nonwer: web\nsevices: [a]\ntags: x\nweigth: 3\nurl: y\nkey: z\n");
         reading.text("owner");

@@ -86,10 +86,11 @@ final class ActionTable {
     private static Action action(Block.Row row, List<Column> columns, Inline action, String type) {
         String own = cell(row, columns, Column.TYPE).text().strip();
         Attributes stated = new Attributes(
-                Attributes.name(cell(row, columns, Column.OWNER).text()),
-                Attributes.day(cell(row, columns, Column.DUE).text()),
-                cell(row, columns, Column.TICKET).text().strip(),
-                Attributes.state(cell(row, columns, Column.STATE).text()));
+                        Attributes.name(cell(row, columns, Column.OWNER).text()),
+                        Attributes.day(cell(row, columns, Column.DUE).text()),
+                        "",
+                        Attributes.state(cell(row, columns, Column.STATE).text()))
+                .or(Attributes.ofTicket(cell(row, columns, Column.TICKET).text()));
         List<Integer> links = new ArrayList<>();
         row.cells().forEach(cell -> links.addAll(cell.links()));
         String text = action.text().strip();

@@ -179,6 +179,17 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     // ---- single values
 
+    /** A ticket, with the state that some tables write behind it or in its place: {@code #11 TODO}. */
+    static Attributes ofTicket(String cell) {
+        String text = cell.strip();
+        int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf(')')) + 1;
+        State state = state(text.substring(last));
+        String written = name(state == State.UNSTATED ? text : text.substring(0, last));
+        String inside = written.indexOf(' ') > 0 ? Tickets.first(written) : "";
+        String ticket = inside.isEmpty() ? written : inside;
+        return new Attributes("", Optional.empty(), ticket, state);
+    }
+
     /** A name without the sign of a mention; a placeholder is no name. */
     static String name(String text) {
         String name = text.strip();

@@ -5,8 +5,7 @@ import dev.handrail.model.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How far two moments are apart, and how to name them in a sentence. */
@@ -29,7 +28,7 @@ final class Between {
     }
 
     private static String clock(LocalDateTime local) {
-        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+        return local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     /** {@code 2024-03-15 13:00 UTC}. */

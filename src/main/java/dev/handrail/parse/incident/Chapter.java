@@ -18,11 +18,21 @@ record Chapter(IncidentReader.Part part, Role role, boolean own) {
         java.util.Arrays.fill(roles, Role.OTHER);
         for (IncidentReader.Part part : parts) {
             int level = Math.max(0, Math.min(part.level(), 6));
-            boolean own = part.role() != Role.OTHER;
-            roles[level] = own || level <= 1 ? part.role() : roles[level - 1];
+            Role above = level == 0 ? Role.OTHER : roles[level - 1];
+            boolean own = part.role() != Role.OTHER && !belongs(above, part);
+            roles[level] = own || level <= 1 ? part.role() : above;
             java.util.Arrays.fill(roles, level + 1, roles.length, roles[level]);
             chapters.add(new Chapter(part, roles[level], own));
         }
         return chapters;
+    }
+
+    /** Whether a heading with words of its own still belongs to the part above: a row of a timeline, a kind of action. */
+    private static boolean belongs(Role above, IncidentReader.Part part) {
+        return switch (above) {
+            case TIMELINE -> TimeScanner.lead(part.title()).isPresent();
+            case ACTIONS -> part.role().procedural() || part.role() == Role.DETECTION || part.role() == Role.MONITORING;
+            default -> false;
+        };
     }
 }

@@ -23,6 +23,9 @@ record Course(
     }
 
     private static Optional<Moment> either(Optional<Stated.Told> told, Timeline timeline, Mark mark) {
-        return told.map(Stated.Told::moment).or(() -> timeline.marked(mark).map(Event::moment));
+        return told.map(Stated.Told::moment)
+                .or(() -> timeline.marked(mark)
+                        .map(Event::moment)
+                        .filter(moment -> !moment.text().isEmpty()));
     }
 }

@@ -10,27 +10,30 @@ final class Cut {
     /** The markup without its first characters, blanks not counted, and without what that leaves empty. */
     static Markup after(Markup markup, String dropped) {
         int left = (int) dropped.chars().filter(c -> !isBlank(c)).count();
+        boolean inTag = false;
         Markup.Builder out = new Markup.Builder();
         for (Markup.Piece piece : markup.pieces()) {
             if (piece instanceof Markup.Html html) {
                 StringBuilder kept = new StringBuilder(html.value().length());
-                left = copy(html.value(), left, kept);
+                left = copy(html.value(), inTag ? tagEnd(html.value(), 0) : 0, left, kept);
                 out.html(kept.toString());
             } else if (piece instanceof Markup.LinkHole hole) {
                 out.hole(hole.link());
             }
+            inTag = piece instanceof Markup.LinkHole;
         }
         return trimmed(out.build());
     }
 
     /** Copies tags, and text after so many characters; gives back how many are still to drop. */
-    private static int copy(String html, int drop, StringBuilder out) {
+    private static int copy(String html, int from, int drop, StringBuilder out) {
+        out.append(html, 0, from);
         int left = drop;
-        int at = 0;
+        int at = from;
         while (at < html.length()) {
             char c = html.charAt(at);
             int end = c == '<' ? tagEnd(html, at) : c == '&' ? referenceEnd(html, at) : at + 1;
-            if (c == '<' || c == '>' || (left == 0 && !isBlank(c))) {
+            if (c == '<' || (left == 0 && !isBlank(c))) {
                 out.append(html, at, end);
             } else if (left == 0) {
                 out.append(c);

@@ -13,7 +13,7 @@ final class PageDay {
     /** A reader of moments that knows the day, year and zone of a page. */
     static MomentReader moments(IncidentReader.Page page, Facts facts, List<Row> rows, Zone zone) {
         List<TimeText> told = told(page, facts);
-        int year = year(told, rows);
+        int year = year(told, rows, facts.text(FieldName.DATE));
         MomentReader yearly = new MomentReader(Optional.empty(), year, zone);
         Optional<LocalDate> day = told.stream()
                 .flatMap(time -> yearly.day(time, Optional.empty()).stream())
@@ -45,7 +45,7 @@ final class PageDay {
         return Optional.empty();
     }
 
-    private static int year(List<TimeText> told, List<Row> rows) {
+    private static int year(List<TimeText> told, List<Row> rows, String date) {
         List<TimeText> all = new ArrayList<>(told);
         rows.forEach(row -> all.add(row.time()));
         return all.stream()
@@ -53,6 +53,16 @@ final class PageDay {
                 .flatMap(time -> time.day().stream())
                 .mapToInt(TimeText.Day::year)
                 .findFirst()
-                .orElse(0);
+                .orElseGet(() -> lastYear(date));
+    }
+
+    /** The year that a text such as {@code September 2024} ends with; 0 if it does not. */
+    private static int lastYear(String date) {
+        String end = date.strip();
+        int from = end.length() - 4;
+        boolean four = from > 0
+                && end.charAt(from - 1) == ' '
+                && end.substring(from).chars().allMatch(c -> Cursor.isDigit((char) c));
+        return four && DayScanner.month(new Cursor(end, 0).word()) > 0 ? Integer.parseInt(end.substring(from)) : 0;
     }
 }

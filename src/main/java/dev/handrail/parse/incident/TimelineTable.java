@@ -76,7 +76,7 @@ final class TimelineTable {
             Inline cell = row.cells().get(i);
             if (times.contains(i)) {
                 when.append(when.length() > 0 ? " " : "").append(cell.text().strip());
-            } else if (!cell.text().isBlank()) {
+            } else if (!cell.text().isBlank() && !cell.text().strip().equals("-")) {
                 text.append(text.length() > 0 ? " \u00B7 " : "")
                         .append(cell.text().strip());
                 markup.add(

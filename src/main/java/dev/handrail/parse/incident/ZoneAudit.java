@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ import java.util.Set;
 record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline timeline, Course course) {
 
     /** A time of day with the zone it is read in. */
-    private record Use(Zone zone, Moment moment, Span at) {}
+    private record Use(Zone zone, Moment moment, boolean inText, Span at) {}
 
     void run() {
         List<Use> uses = uses();
@@ -30,14 +32,14 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
         List<Use> uses = new ArrayList<>();
         for (Stated.Told told : stated.all()) {
             if (told.time().clock().isPresent()) {
-                uses.add(new Use(told.zone(), told.moment(), told.at()));
+                uses.add(new Use(told.zone(), told.moment(), told.inText(), told.at()));
             }
         }
         for (int i = 0; i < timeline.rows().size(); i++) {
             Row row = timeline.rows().get(i);
             if (row.time().clock().isPresent()) {
                 uses.add(new Use(
-                        timeline.zones().get(i), timeline.events().get(i).moment(), row.at()));
+                        timeline.zones().get(i), timeline.events().get(i).moment(), true, row.at()));
             }
         }
         return uses;
@@ -90,30 +92,25 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
         Optional<Zone> usual = page.written() ? Optional.of(page) : mostUsed(uses);
         Set<String> told = new HashSet<>();
         for (Use use : uses) {
-            boolean isInText = timeline.events().stream().anyMatch(event -> event.moment() == use.moment())
-                    || stated.all().stream().anyMatch(t -> t.inText() && t.moment() == use.moment());
-            boolean other =
-                    use.zone().written() && usual.isPresent() && !use.zone().agrees(usual.get());
-            if (isInText && other && told.add(use.zone().text())) {
+            boolean other = use.zone().written() && usual.isPresent() && !agree(use, usual.get());
+            if (use.inText() && other && told.add(use.zone().text())) {
                 audit.contradict(Code.PM_ZONE_MIXED, use.at(), sentence(use, usual.get()));
             }
         }
     }
 
+    /** Whether both zones mean the same for that time: Europe/London and GMT do in winter. */
+    private static boolean agree(Use use, Zone usual) {
+        Optional<Instant> inUsual = use.moment().local().flatMap(usual::instant);
+        return use.zone().agrees(usual)
+                || (inUsual.isPresent() && inUsual.equals(use.moment().instant()));
+    }
+
     private static Optional<Zone> mostUsed(List<Use> uses) {
-        Optional<Zone> best = Optional.empty();
-        long most = 0;
-        Set<String> counted = new HashSet<>();
-        for (Use use : uses) {
-            if (use.zone().written() && counted.add(use.zone().text())) {
-                long count = uses.stream()
-                        .filter(other -> other.zone().text().equals(use.zone().text()))
-                        .count();
-                best = count > most ? Optional.of(use.zone()) : best;
-                most = Math.max(most, count);
-            }
-        }
-        return best;
+        Map<Zone, Integer> counts = new LinkedHashMap<>();
+        uses.stream().filter(use -> use.zone().written()).forEach(use -> counts.merge(use.zone(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        return counts.keySet().stream().filter(zone -> counts.get(zone) == most).findFirst();
     }
 
     private String sentence(Use use, Zone usual) {
@@ -145,12 +142,15 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
         Duration meant = Between.of(start.get(), inUsual.get());
         Optional<Duration> told = facts.duration(FieldName.DURATION)
                 .map(lasting -> lasting.duration().value());
-        if (last) {
+        if (last && !written.isNegative()) {
             return ": read as written the incident lasted " + DurationText.words(written)
                     + told.map(duration -> ", the page states " + DurationText.words(duration))
                             .orElse(", read in " + usual.text() + " " + DurationText.words(meant));
         }
-        return ": read as written it is " + DurationText.words(written) + " after the start, read in " + usual.text()
-                + " " + DurationText.words(meant);
+        return ": read as written it is " + sinceStart(written) + ", read in " + usual.text() + " " + sinceStart(meant);
+    }
+
+    private static String sinceStart(Duration duration) {
+        return DurationText.words(duration.abs()) + (duration.isNegative() ? " before the start" : " after the start");
     }
 }

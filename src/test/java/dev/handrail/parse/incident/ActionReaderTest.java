@@ -90,6 +90,15 @@ class ActionReaderTest {
     }
 
     @Test
+    void aTicketColumnThatAlsoTellsTheState() {
+        List<Action> actions = actions("| # | Action | Owner | Bug |\n|---|---|---|---|\n"
+                + "| 1 | Test it | ann | [a/b#11](https://x.example/11) **TODO** |\n| 2 | Cap it | bob | **DONE** |\n");
+        assertThat(actions).extracting(Action::text).containsExactly("Test it", "Cap it");
+        assertThat(actions).extracting(Action::ticket).containsExactly("a/b#11", "");
+        assertThat(actions).extracting(Action::state).containsExactly(State.OPEN, State.DONE);
+    }
+
+    @Test
     void attributesBelowAnAction() {
         Action action = actions("- Cap the pool\n  - Owner: Ann\n  - Due: 2024-05-01\n  - Status: in progress\n")
                 .get(0);

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.markdown.Block;
+import dev.handrail.markdown.Inline;
 import dev.handrail.model.Incident;
 import dev.handrail.model.Incident.Event;
 import dev.handrail.model.Incident.Mark;
 import dev.handrail.model.Moment;
+import dev.handrail.model.Role;
 import dev.handrail.parse.incident.IncidentReader.Reading;
+import dev.handrail.text.Markup;
+import dev.handrail.text.SourcePath;
+import dev.handrail.text.SourceText;
+import dev.handrail.text.Span;
+import dev.handrail.yaml.Value;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -244,16 +252,61 @@ class IncidentReaderTest {
 
                         10:15 UTC - five
                         10:20 UTC | six
-
-                        10:25 UTC
-                        : seven
                         """).value().incident();
         assertThat(incident.timeline())
                 .extracting(Event::text)
-                .containsExactly("one", "two link", "three", "four", "five", "six", "seven");
-        assertThat(incident.timeline().get(1).markup().fill(i -> " href=\"" + i + "\""))
+                .containsExactly("one", "two link", "three", "four", "five", "six");
+        assertThat(incident.timeline().get(1).markup().fill(i -> "href=\"" + i + "\""))
                 .isEqualTo("two <a href=\"0\">link</a>");
-        assertThat(incident.timeline().get(6).moment().instant()).contains(Instant.parse("2024-01-15T10:25:00Z"));
+    }
+
+    @Test
+    void definitionLists() {
+        Block.Definition definition = new Block.Definition(
+                List.of(inline("10:25 UTC")),
+                List.of(List.of(new Block.Paragraph(inline("seven"), true, Span.START))),
+                Span.START);
+        Block.Definition duration = new Block.Definition(
+                List.of(inline("Duration")),
+                List.of(List.of(new Block.Paragraph(inline("2 hours"), true, Span.START))),
+                Span.START);
+        IncidentReader.Page page = new IncidentReader.Page(
+                new SourcePath("2024-01-15-outage.md"),
+                SourceText.of(""),
+                Value.Fields.NONE,
+                List.of(
+                        part("Overview", Role.OTHER, new Block.Definitions(List.of(duration), Span.START)),
+                        part("Timeline", Role.TIMELINE, new Block.Definitions(List.of(definition), Span.START))));
+        Incident incident = new IncidentReader().read(page).value().incident();
+        assertThat(incident.stated()).contains(Duration.ofHours(2));
+        assertThat(locals(incident)).containsExactly("2024-01-15T10:25");
+        assertThat(incident.timeline().get(0).text()).isEqualTo("seven");
+    }
+
+    private static Inline inline(String text) {
+        return new Inline(Markup.text(text), text, List.of(), List.of(), "", Markup.EMPTY);
+    }
+
+    private static IncidentReader.Part part(String title, Role role, Block block) {
+        return new IncidentReader.Part(2, title, role, List.of(block), Span.START);
+    }
+
+    @Test
+    void aDayWithItsZoneAboveTheTable() {
+        Outcome<Reading> outcome = Pages.read(
+                "## Timeline\n\n2018-10-24 (*all times UTC*)\n\n| Time | Description |\n|---|---|\n| 11:56 | alert |\n");
+        assertThat(utc(outcome.value().incident().detected())).isEqualTo("2018-10-24T11:56:00Z");
+        assertThat(outcome.value().incident().timeline()).hasSize(1);
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void theYearOfAMonth() {
+        Outcome<Reading> outcome = Pages.read(
+                "**Date:** September 2024\n\n## Timeline (All times UTC)\n\n| Time | Event |\n|---|---|\n| Sep 12, 14:32 | a |\n| T+5m | b |\n");
+        assertThat(locals(outcome.value().incident())).containsExactly("2024-09-12T14:32", "-");
+        assertThat(outcome.value().incident().zone()).isEqualTo("UTC");
+        assertThat(outcome.diagnostics()).isEmpty();
     }
 
     @Test
@@ -314,6 +367,23 @@ class IncidentReaderTest {
     }
 
     @Test
+    void theNewestRowMayStandFirst() {
+        Outcome<Reading> outcome = Pages.read(
+                "# X 2024-01-15\n\n## Timeline\n\n- 11:00 UTC resolved\n- 10:30 UTC restart\n- 10:00 UTC alert\n");
+        assertThat(locals(outcome.value().incident()))
+                .containsExactly("2024-01-15T10:00", "2024-01-15T10:30", "2024-01-15T11:00");
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void londonIsGreenwichInWinter() {
+        Outcome<Reading> outcome = Pages.read(
+                "All times in Europe/London.\n\n## Timeline\n\n- 2024-01-15 11:00 GMT a\n- 11:30 b\n- 2024-07-15 11:00 GMT c\n");
+        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_ZONE_MIXED);
+        assertThat(outcome.diagnostics().get(0).at().span().line()).isEqualTo(7);
+    }
+
+    @Test
     void timesWithoutADayStayWithoutOne() {
         Incident incident = Pages.read("## Timeline\n\n- 10:00 UTC a\n- 11:00 UTC b\n")
                 .value()
@@ -352,6 +422,81 @@ class IncidentReaderTest {
         assertThat(incident.timeline())
                 .extracting(Event::mark)
                 .containsExactly(Mark.NONE, Mark.NONE, Mark.RESOLVED, Mark.NONE);
+    }
+
+    @Test
+    void newsBeforeTheOutageIsNoAlertAndTrafficIsBackBeforeTheEnd() {
+        Incident incident = Pages.read("""
+                        ## Timeline
+
+                        2015-10-21 (*all times UTC*)
+
+                        * 14:51 A newspaper reports a discovery
+                        * 14:54 **OUTAGE BEGINS** -- backends fail
+                        * 14:55 the pager does not stop
+                        * 15:36 Traffic to the second cluster restored
+                        * 16:00 **OUTAGE MITIGATED**, one cluster serves
+                        * 16:30 **INCIDENT ENDS**, half an hour without errors
+                        """).value().incident();
+        assertThat(incident.timeline())
+                .extracting(Event::mark)
+                .containsExactly(Mark.NONE, Mark.STARTED, Mark.DETECTED, Mark.NONE, Mark.MITIGATED, Mark.RESOLVED);
+        assertThat(incident.timeline().get(1).markup().fill(i -> ""))
+                .isEqualTo("<strong>OUTAGE BEGINS</strong> -- backends fail");
+        assertThat(utc(incident.resolved())).isEqualTo("2015-10-21T16:30:00Z");
+    }
+
+    @Test
+    void headingsOfATimelineStayInItWhateverTheirWords() {
+        IncidentReader.Page page = new IncidentReader.Page(
+                new SourcePath("pm.md"),
+                SourceText.of(""),
+                Value.Fields.NONE,
+                List.of(
+                        part("Timeline", Role.TIMELINE, new Block.Rule(Span.START)),
+                        new IncidentReader.Part(
+                                3, "2024-01-15 10:00 UTC Mitigation", Role.MITIGATE, List.of(), Span.START),
+                        new IncidentReader.Part(3, "Root cause", Role.CAUSES, List.of(), Span.START)));
+        Incident incident = new IncidentReader().read(page).value().incident();
+        assertThat(incident.timeline()).extracting(Event::text).containsExactly("Mitigation");
+    }
+
+    @Test
+    void guessedMarksAccuseNobody() {
+        Outcome<Reading> outcome = Pages.read("""
+                ## Timeline
+
+                - 2024-01-15 10:00 UTC problem started
+                - 10:05 UTC alert
+                - 12:00 UTC ticket resolved
+
+                ## Stats
+
+                - Time to recovery: 13 minutes
+                """);
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void marksInSoManyWordsDo() {
+        Outcome<Reading> outcome = Pages.read("""
+                ## Timeline
+
+                - 2024-01-15 10:00 UTC upgrade (problem started)
+                - 10:05 UTC alert (detected)
+                - 12:00 UTC all is well (resolved)
+
+                ## Stats
+
+                - Time to detection: 5 minutes
+                - Time to recovery: 13 minutes[^1]
+
+                [^1]: measured by hand
+                """);
+        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_METRIC_MISMATCH);
+        assertThat(outcome.value().incident().contradictions())
+                .containsExactly(
+                        "The page states that it was over after 13 min, but from 10:00 UTC to 12:00 UTC it is 2 h.");
     }
 
     // ---- findings
@@ -395,7 +540,7 @@ class IncidentReaderTest {
                 .filteredOn(finding -> finding.code() == Code.PM_ZONE_MIXED)
                 .extracting(Diagnostic::message)
                 .containsExactly("One time says 10:30 UTC, while the page's times are CET: read as written it is"
-                        + " 1 h 30 min after the start, read in CET 30 min.");
+                        + " 1 h 30 min after the start, read in CET 30 min after the start.");
     }
 
     @Test
@@ -442,7 +587,7 @@ class IncidentReaderTest {
                 |---|---|
                 | 20211-06-30 08:32 | a |
                 | 03/04/2021 10:00 | b |
-                | 4pm-ish 3 | c |
+                | early on the 3rd | c |
                 """);
         assertThat(Pages.codes(outcome))
                 .containsExactly(Code.PM_DATE_IMPLAUSIBLE, Code.PM_DATE_IMPLAUSIBLE, Code.PM_DATE_IMPLAUSIBLE);

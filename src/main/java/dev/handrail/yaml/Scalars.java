@@ -1,22 +1,56 @@
 package dev.handrail.yaml;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads how often something is due. */
-final class Periods {
+/** What a text means as a value of some type; empty if it means none. */
+final class Scalars {
 
+    /** The length of 2024-03-15. */
+    private static final int DATE = 10;
+
+    /** The greatest number of a period: four digits. */
     private static final int MOST = 9_999;
 
-    private Periods() {}
+    private Scalars() {}
+
+    static Optional<Boolean> bool(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> Optional.of(true);
+            case "false", "no", "off" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<Integer> integer(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** An ISO 8601 date, alone or before a time of day. */
+    static Optional<LocalDate> date(String text) {
+        boolean alone = text.length() <= DATE || "Tt ".indexOf(text.charAt(DATE)) >= 0;
+        try {
+            return alone
+                    ? Optional.of(LocalDate.parse(text.substring(0, Math.min(DATE, text.length()))))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * A period longer than none: {@code 6 months}, {@code every 2 weeks}, {@code 1y}, {@code 90d}, {@code quarterly}, or
      * ISO 8601 such as {@code P6M}.
      */
-    static Optional<Period> parse(String text) {
+    static Optional<Period> period(String text) {
         String words = text.strip().toLowerCase(Locale.ROOT);
         Optional<Period> named = named(words);
         if (named.isPresent()) {
@@ -38,7 +72,7 @@ final class Periods {
 
     private static Optional<Period> iso(String text) {
         try {
-            return Optional.of(Period.parse(text)).filter(Periods::plausible);
+            return Optional.of(Period.parse(text)).filter(Scalars::plausible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
