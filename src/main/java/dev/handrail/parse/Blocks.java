@@ -101,9 +101,11 @@ final class Blocks {
         }
     }
 
-    /** From the start of one span to the end of another. */
+    /** From the start of one span to the end of another. Footnotes come last, but may be written before. */
     static Span join(Span first, Span last) {
-        return new Span(first.line(), first.column(), last.endLine(), last.endColumn());
+        return last.compareTo(first) < 0
+                ? first
+                : new Span(first.line(), first.column(), last.endLine(), last.endColumn());
     }
 
     /** The last line that a span has a character of. */
