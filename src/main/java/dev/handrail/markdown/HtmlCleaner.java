@@ -129,7 +129,7 @@ final class HtmlCleaner {
             case "li" -> parent.equals("ul") || parent.equals("ol");
             case "dt", "dd" -> parent.equals("dl");
             case "summary" -> parent.equals("details");
-            case "p" -> !element.childNodes().isEmpty();
+            case "p", "div" -> element.hasText() || !element.select("img, hr").isEmpty();
             default -> true;
         };
     }

@@ -108,7 +108,7 @@ final class InlineRun {
         for (; node instanceof Text || node instanceof HtmlEntity; node = node.getNext()) {
             text.append(page.isCut(node) ? "" : cut.without(node));
         }
-        String words = text.toString();
+        String words = Patch.restored(text.toString());
         int from = 0;
         Optional<Autolink> found = linked ? Optional.empty() : Autolink.next(words, 0);
         while (found.isPresent()) {

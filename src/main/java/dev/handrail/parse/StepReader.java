@@ -70,6 +70,7 @@ final class StepReader {
         Lead lead = Lead.of(first);
         String title = lead.title().isEmpty() ? fallback(blocks) : lead.title();
         String id = item.id().isEmpty() ? page.stepId(title, item.at(), true) : item.id();
+        page.title(id, title);
         page.place(id, item.at().line(), Blocks.lastLine(item.at()));
         Where named = Places.in(first.text());
         Where where = named != Where.UNSTATED ? named : outer;
@@ -77,7 +78,12 @@ final class StepReader {
         if (!lead.rest().html().isEmpty()) {
             rest.add(0, paragraph(lead.rest(), first, blocks.get(0)));
         }
-        return step(id, number, title, lead.lead().markup(), role, where, inside(rest, role, where), item.at());
+        return step(id, number, title, shown(lead, title), role, where, inside(rest, role, where), item.at());
+    }
+
+    /** The lead; a step that starts with its command shows its title, so that no step is without words. */
+    private static Markup shown(Lead lead, String title) {
+        return lead.title().isEmpty() ? Markup.text(title) : lead.lead().markup();
     }
 
     /** What follows the lead in its paragraph, as a paragraph. */
@@ -147,9 +153,9 @@ final class StepReader {
         }
         if (bold) {
             all.addAll(body);
-            return List.of(step(id, number, title, lead.lead().markup(), role, command.where(), all, command.at()));
+            return List.of(step(id, number, title, shown(lead, title), role, command.where(), all, command.at()));
         }
-        all.add(step(id, number, title, lead.lead().markup(), role, command.where(), body, command.at()));
+        all.add(step(id, number, title, shown(lead, title), role, command.where(), body, command.at()));
         return all;
     }
 

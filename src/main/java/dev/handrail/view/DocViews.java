@@ -94,7 +94,6 @@ final class DocViews {
     }
 
     private static DocView.TocEntry entry(int depth, int number, String title, String id) {
-        return new DocView.TocEntry(
-                depth, number, new Link(title, "#" + SitePath.encodeFragment(id)));
+        return new DocView.TocEntry(depth, number, new Link(title, "#" + SitePath.encodeFragment(id)));
     }
 }

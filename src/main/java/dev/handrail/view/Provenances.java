@@ -9,8 +9,7 @@ import java.util.Optional;
 /** Makes what a page says of its own origin. */
 final class Provenances {
 
-    private static final FileHistory NONE =
-            new FileHistory(Optional.empty(), Optional.empty(), List.of(), List.of());
+    private static final FileHistory NONE = new FileHistory(Optional.empty(), Optional.empty(), List.of(), List.of());
     private static final int ABBREVIATED = 8;
 
     private Provenances() {}

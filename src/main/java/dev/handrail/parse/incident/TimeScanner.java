@@ -200,11 +200,17 @@ final class TimeScanner {
         return day;
     }
 
+    /** {@code 23:00-ish}. */
+    private boolean ish() {
+        in.take('-');
+        return in.takeWord("ish");
+    }
+
     private boolean trailingDoubt() {
         int start = in.at;
         in.skipBlanks();
         boolean open = in.take('(');
-        boolean doubt = (open && in.take('~')) || doubtWord() || (!open && in.take('?'));
+        boolean doubt = (open && in.take('~')) || doubtWord() || (!open && (in.take('?') || ish()));
         if (doubt && (!open || in.take(')'))) {
             return true;
         }
