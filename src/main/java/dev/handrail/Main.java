@@ -1,11 +1,13 @@
 package dev.handrail;
 
+import dev.handrail.cli.App;
+
 /** The program. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(new App().run(args));
     }
 }

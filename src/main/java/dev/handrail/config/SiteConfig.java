@@ -76,6 +76,10 @@ public record SiteConfig(
      * @param escalation whom to call, in order
      */
     public record Service(String owner, List<String> escalation, String description) {
+
+        /** A service of which nothing is said but its name. */
+        public static final Service UNKNOWN = new Service("", List.of(), "");
+
         public Service {
             escalation = List.copyOf(escalation);
         }

@@ -84,6 +84,12 @@ public enum Code {
             Severity.WARNING,
             "A postmortem gives its times in more than one time zone, so that its order and durations are in doubt.",
             "Give every time in one zone. The page shows the contradiction until then."),
+    PM_ZONE_OUT_OF_SEASON(
+            "pm.zone-out-of-season",
+            Severity.WARNING,
+            "A postmortem gives a summer time abbreviation in winter, or the other way round, so that its times may be"
+                    + " an hour off.",
+            "Write the abbreviation that clocks showed on that day, an offset, or an id such as Europe/Berlin."),
     PM_ORDER(
             "pm.order",
             Severity.WARNING,

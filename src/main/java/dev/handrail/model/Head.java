@@ -58,4 +58,27 @@ public record Head(
         anchors = List.copyOf(anchors);
         extra = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extra));
     }
+
+    /** What is known of a page whose text can't be read: its path, and a title made for it. */
+    public static Head unread(SourcePath path, String title) {
+        return new Head(
+                path,
+                title,
+                "",
+                "",
+                List.of(),
+                "",
+                Review.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
 }

@@ -16,4 +16,15 @@ public record Section(int level, String id, String title, Markup heading, Role r
     public Section {
         elements = List.copyOf(elements);
     }
+
+    /**
+     * Whether the heading is itself a step, such as "Step 2: Stop the writers". Then the section holds that step alone,
+     * under the section's id and with the heading as its lead; it is shown once, as the step.
+     */
+    public boolean isStep() {
+        return elements.size() == 1
+                && elements.get(0) instanceof Step step
+                && !id.isEmpty()
+                && step.id().equals(id);
+    }
 }

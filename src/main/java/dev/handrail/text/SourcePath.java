@@ -65,19 +65,25 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
      * {@code net/dns.md}. Empty if it leads out of the source or to its root.
      */
     public Optional<SourcePath> resolve(String reference) {
-        List<String> segments = new ArrayList<>();
-        if (!folder().isEmpty()) {
-            segments.addAll(List.of(folder().split("/")));
-        }
-        return append(segments, reference);
+        return walk(folder(), reference).filter(SourcePath::isValid).map(SourcePath::new);
     }
 
     /** What a reference means that is written from the root of the source. */
     public static Optional<SourcePath> fromRoot(String reference) {
-        return append(new ArrayList<>(), reference);
+        return walk("", reference).filter(SourcePath::isValid).map(SourcePath::new);
     }
 
-    private static Optional<SourcePath> append(List<String> segments, String reference) {
+    /**
+     * Follows a reference from a folder.
+     *
+     * @param folder as {@link #folder()} gives it; empty for the root
+     * @return the path reached, empty text for the root itself; nothing if the reference leads out of the source
+     */
+    public static Optional<String> walk(String folder, String reference) {
+        List<String> segments = new ArrayList<>();
+        if (!folder.isEmpty()) {
+            segments.addAll(List.of(folder.split("/")));
+        }
         for (String segment : reference.split("/", -1)) {
             if (segment.isEmpty() || segment.equals(".")) {
                 continue;
@@ -90,8 +96,7 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
                 segments.remove(segments.size() - 1);
             }
         }
-        String joined = String.join("/", segments);
-        return isValid(joined) ? Optional.of(new SourcePath(joined)) : Optional.empty();
+        return Optional.of(String.join("/", segments));
     }
 
     @Override

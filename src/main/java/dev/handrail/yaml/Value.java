@@ -2,20 +2,36 @@ package dev.handrail.yaml;
 
 import dev.handrail.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A value of a YAML, TOML or JSON document, with its place in the file. */
 public sealed interface Value {
 
     Span at();
 
+    /** The same as a text, a list or a map by key in alphabetical order, without places. */
+    Object plain();
+
     /** A scalar as text: {@code yes}, {@code 010} and dates are what was written. {@code null} and nothing are empty. */
-    record Text(String value, Span at) implements Value {}
+    record Text(String value, Span at) implements Value {
+
+        @Override
+        public String plain() {
+            return value;
+        }
+    }
 
     /** A sequence. */
     record Items(List<Value> items, Span at) implements Value {
         public Items {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public List<Object> plain() {
+            return items.stream().map(Value::plain).toList();
         }
     }
 
@@ -27,6 +43,13 @@ public sealed interface Value {
 
         public Fields {
             fields = List.copyOf(fields);
+        }
+
+        @Override
+        public Map<String, Object> plain() {
+            Map<String, Object> plain = new TreeMap<>();
+            fields.forEach(field -> plain.put(field.key(), field.value().plain()));
+            return plain;
         }
 
         /** The value of a key, if it is there. */

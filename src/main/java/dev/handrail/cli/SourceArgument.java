@@ -1,0 +1,74 @@
+package dev.handrail.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which pages a command works on. */
+final class SourceArgument {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SOURCE",
+            description = {
+                "A folder of markdown, a git work tree, or a repository (with --ref).",
+                "Default: the folder with handrail.yml found from here upward, else ./runbooks, else here."
+            })
+    private String source = "";
+
+    @Option(
+            names = "--ref",
+            paramLabel = "REF",
+            description = "Read the pages of this branch, tag or commit from git instead of the folder's files.")
+    private String ref = "";
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Work on N threads. Default: one for each processor. The result is the same.")
+    private int jobs;
+
+    /** The ref that was asked for; empty for the files as they are on disk. */
+    String ref() {
+        return ref;
+    }
+
+    /** @throws ParameterException for a negative number */
+    int jobs() {
+        if (jobs < 0) {
+            throw new ParameterException(spec.commandLine(), "--jobs takes a number from 1 up, not " + jobs);
+        }
+        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** The folder or repository, absolute. */
+    Path folder(Path directory) {
+        if (!source.isEmpty()) {
+            return path(directory, source);
+        }
+        for (Path folder = directory; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("handrail.yml"))) {
+                return folder;
+            }
+        }
+        Path runbooks = directory.resolve("runbooks");
+        return Files.isDirectory(runbooks) ? runbooks : directory;
+    }
+
+    /** @throws ParameterException for a text that can't be a path */
+    Path path(Path directory, String written) {
+        try {
+            return directory.resolve(written).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "not a path: " + written);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.handrail.config;
+
+import dev.handrail.diag.Code;
+import dev.handrail.diag.HandrailException;
+import dev.handrail.diag.HandrailException.Trouble;
+import dev.handrail.diag.Outcome;
+import dev.handrail.diag.Severity;
+import dev.handrail.model.Kind;
+import dev.handrail.model.Parameter;
+import dev.handrail.text.SourcePath;
+import dev.handrail.text.SourceText;
+import dev.handrail.yaml.Reading;
+import dev.handrail.yaml.Value;
+import dev.handrail.yaml.YamlReader;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads {@code handrail.yml}. What it does not say has the value of {@link SiteConfig#DEFAULT}.
+ *
+ * <p>Unlike a page, a configuration is right or refused: a build that goes on with half of it would publish something
+ * that nobody asked for.
+ */
+public final class ConfigReader {
+
+    /** The keys of the top level, of a service and of a parameter. The schema has the same, which a test checks. */
+    static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "base-url",
+            "language",
+            "triage",
+            "edit-url",
+            "kinds",
+            "exclude",
+            "services",
+            "parameters",
+            "review-every",
+            "bulk-commit",
+            "max-page-bytes",
+            "rules");
+
+    static final List<String> SERVICE_KEYS = List.of("owner", "escalation", "description");
+    static final List<String> PARAMETER_KEYS = List.of("description", "default", "pattern", "secret");
+
+    private final YamlReader yaml = new YamlReader();
+
+    /**
+     * The configuration that a file holds; an empty file is the default one.
+     *
+     * @throws HandrailException of {@link Trouble#CONFIGURATION} if it can't be used as it is. The message has a line
+     *     {@code file:line:column: what is wrong and how to mend it} for each fault.
+     */
+    public SiteConfig read(SourcePath file, SourceText text) {
+        Outcome<Value> document = yaml.read(file, text.value(), 1);
+        Refusal.ifAny(document.diagnostics());
+        Reading top = new Reading(file, fields(file, document.value()));
+        SiteConfig config = config(top);
+        Refusal.ifAny(top.diagnostics());
+        return config;
+    }
+
+    private static Value.Fields fields(SourcePath file, Value value) {
+        if (value instanceof Value.Fields fields) {
+            return fields;
+        }
+        throw Refusal.of(file, value.at(), "the configuration must be keys with values, such as \"title: Runbooks\"");
+    }
+
+    private static SiteConfig config(Reading top) {
+        UnknownKeys.refuse(top, KEYS);
+        SiteConfig preset = SiteConfig.DEFAULT;
+        return new SiteConfig(
+                top.text("title").orElse(preset.title()),
+                top.text("description").orElse(preset.description()),
+                top.read(Checks.BASE_URL, Checks::baseUrl, "base-url").orElse(preset.baseUrl()),
+                top.read(Checks.LANGUAGE, Checks::language, "language").orElse(preset.language()),
+                top.read(Checks.PATH, Checks::path, "triage").orElse(preset.triage()),
+                top.read(Checks.EDIT_URL, Checks::editUrl, "edit-url").orElse(preset.editUrl()),
+                top.fields("kinds").map(ConfigReader::kinds).orElse(preset.kinds()),
+                globs(top),
+                top.fields("services").map(ConfigReader::services).orElse(preset.services()),
+                top.fields("parameters").map(ConfigReader::parameters).orElse(preset.parameters()),
+                top.period("review-every"),
+                top.read(Checks.COUNT, Checks::count, "bulk-commit").orElse(preset.bulkCommit()),
+                top.read(Checks.COUNT, Checks::count, "max-page-bytes").orElse(preset.maxPageBytes()),
+                top.fields("rules").map(ConfigReader::rules).orElse(preset.rules()));
+    }
+
+    private static Map<String, Kind> kinds(Reading folders) {
+        Map<String, Kind> kinds = new TreeMap<>();
+        for (Value.Field field : folders.all()) {
+            Optional<String> folder = Checks.folder(field.key());
+            if (folder.isEmpty()) {
+                folders.refuse(field.at(), "a key of \"kinds\" must be a folder of the source, such as db/postgresql");
+            }
+            Optional<Kind> kind = folders.read("one of runbook, postmortem, service, page", Kind::of, field.key());
+            folder.ifPresent(path -> kind.ifPresent(known -> kinds.put(path, known)));
+        }
+        return kinds;
+    }
+
+    private static List<String> globs(Reading top) {
+        List<Value.Text> globs = top.spanned("exclude");
+        for (Value.Text glob : globs) {
+            if (!Globs.isValid(glob.value())) {
+                top.refuse(glob.at(), "this glob has an open [ or {, or ends in \\: close it, or put \\ before it");
+            }
+        }
+        return globs.stream().map(Value.Text::value).toList();
+    }
+
+    private static Map<String, SiteConfig.Service> services(Reading names) {
+        Map<String, SiteConfig.Service> services = new LinkedHashMap<>();
+        for (String name : names.names()) {
+            services.put(name, names.fields(name).map(ConfigReader::service).orElse(SiteConfig.Service.UNKNOWN));
+        }
+        return services;
+    }
+
+    private static SiteConfig.Service service(Reading service) {
+        UnknownKeys.refuse(service, SERVICE_KEYS);
+        return new SiteConfig.Service(
+                service.text("owner").orElse(""),
+                service.texts("escalation"),
+                service.text("description").orElse(""));
+    }
+
+    private static Map<String, Parameter> parameters(Reading names) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (String name : names.names()) {
+            names.fields(name).ifPresent(fields -> parameters.put(name, parameter(name, fields)));
+        }
+        return parameters;
+    }
+
+    private static Parameter parameter(String name, Reading parameter) {
+        UnknownKeys.refuse(parameter, PARAMETER_KEYS);
+        return new Parameter(
+                name,
+                parameter.text("description").orElse(""),
+                parameter.text("default").orElse(""),
+                parameter.text("pattern").orElse(""),
+                parameter.bool("secret").orElse(false),
+                true);
+    }
+
+    private static Map<Code, Optional<Severity>> rules(Reading ids) {
+        UnknownKeys.refuse(ids, Arrays.stream(Code.values()).map(Code::id).toList());
+        Map<Code, Optional<Severity>> rules = new LinkedHashMap<>();
+        for (String id : ids.names()) {
+            Code.of(id)
+                    .ifPresent(code -> ids.read("one of error, warning, info, off", Checks::level, id)
+                            .ifPresent(level -> rules.put(code, level)));
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.handrail.console;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A code block taken apart as a terminal shows it.
+ *
+ * @param lines every line of the block in order; prompt and text together are the line as written
+ */
+public record Console(List<Line> lines) {
+
+    /** What a line is. */
+    public enum Kind {
+        /** The first line of a command. */
+        COMMAND,
+        /** A further line of the command above. */
+        CONTINUATION,
+        /** What a program printed, or an empty line. */
+        OUTPUT,
+        /** A remark for the reader. */
+        COMMENT
+    }
+
+    /**
+     * A line of the block.
+     *
+     * @param prompt with the blanks around it; empty if the line has none
+     */
+    public record Line(Kind kind, String prompt, String text) {
+        /** Whether the line is to be run. */
+        public boolean runs() {
+            return kind == Kind.COMMAND || kind == Kind.CONTINUATION;
+        }
+    }
+
+    public Console {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Takes a block apart.
+     *
+     * @param language the word after the fence; may be empty
+     * @param code the block's contents, lines ended by {@code \n}
+     */
+    public static Console read(String language, String code) {
+        List<String> lines = code.lines().toList();
+        return new Console(
+                Prompts.in(Dialect.of(language), lines)
+                        ? new SessionReader(Dialect.of(language), lines).read()
+                        : script(Dialect.of(language), lines));
+    }
+
+    /** The commands alone: without prompts, output and remarks. Empty if nothing in the block is a command. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            if (line.runs()) {
+                text.append(text.length() > 0 ? "\n" : "").append(line.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Whether any line has a prompt. */
+    public boolean prompted() {
+        return lines.stream().anyMatch(line -> !line.prompt().isEmpty());
+    }
+
+    /**
+     * The language that the prompts give away: {@code sql} or {@code redis} for a database client's, else the one
+     * written.
+     */
+    public String dialect(String written) {
+        for (Line line : lines) {
+            if (Prompt.of(line.prompt()).kind() == Prompt.Kind.CLIENT) {
+                return Prompt.ofRedis(line.prompt()) ? "redis" : "sql";
+            }
+        }
+        return written;
+    }
+
+    private static List<Line> script(Dialect dialect, List<String> lines) {
+        boolean runs = dialect == Dialect.SHELL
+                || dialect == Dialect.QUERY
+                || (dialect != Dialect.OTHER && CommandWords.start(lines));
+        List<Line> read = new ArrayList<>();
+        Continuation open = new Continuation();
+        for (String line : lines) {
+            boolean more = open.expected();
+            Kind kind = !runs || line.isBlank() && !more ? Kind.OUTPUT : more ? Kind.CONTINUATION : Kind.COMMAND;
+            if (kind == Kind.COMMAND && comment(dialect, line)) {
+                kind = Kind.COMMENT;
+            } else if (kind != Kind.OUTPUT) {
+                open.line(line);
+            }
+            read.add(new Line(kind, "", line));
+        }
+        return read;
+    }
+
+    /** Whether a line only speaks to the reader; a shebang does not. */
+    static boolean comment(Dialect dialect, String line) {
+        String start = line.stripLeading();
+        return start.startsWith("#") && !start.startsWith("#!") || dialect == Dialect.QUERY && start.startsWith("--");
+    }
+}

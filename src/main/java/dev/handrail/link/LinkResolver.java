@@ -1,0 +1,203 @@
+package dev.handrail.link;
+
+import dev.handrail.diag.Code;
+import dev.handrail.diag.Diagnostic;
+import dev.handrail.model.Doc;
+import dev.handrail.model.LinkTarget;
+import dev.handrail.model.LinkTarget.Nowhere;
+import dev.handrail.model.LinkTarget.ToEntity;
+import dev.handrail.model.LinkTarget.ToFile;
+import dev.handrail.model.LinkTarget.ToPage;
+import dev.handrail.model.LinkUse;
+import dev.handrail.text.Nearest;
+import dev.handrail.text.SourcePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Decides where a link leads, and says what is wrong if it leads nowhere. */
+final class LinkResolver {
+
+    private final Catalog catalog;
+    private final Entities entities;
+    private final Function<SourcePath, Optional<String>> refusal;
+    private final List<Diagnostic> findings;
+
+    LinkResolver(
+            Catalog catalog,
+            Entities entities,
+            Function<SourcePath, Optional<String>> refusal,
+            List<Diagnostic> findings) {
+        this.catalog = catalog;
+        this.entities = entities;
+        this.refusal = refusal;
+        this.findings = findings;
+    }
+
+    LinkTarget resolve(Doc doc, LinkUse link) {
+        if (link.form() == LinkUse.Form.WIKI) {
+            return byName(doc, link);
+        }
+        Reference reference = Reference.parse(link.target());
+        return switch (reference.shape()) {
+            case WEB -> new LinkTarget.ToWeb(reference.path());
+            case REFUSED -> refused(doc, link);
+            case EMPTY -> missing(doc, link, "a link without an address");
+            case SAME_PAGE -> anchored(doc, link, doc.path(), reference.anchor());
+            case PATH -> byPath(doc, link, reference);
+        };
+    }
+
+    private LinkTarget byPath(Doc doc, LinkUse link, Reference reference) {
+        Optional<SourcePath> found = reference.fromRoot() ? Optional.empty() : relative(doc.path(), reference);
+        if (found.isEmpty()) {
+            found = rooted(reference);
+            found.ifPresent(path -> rootRelative(doc, link, path));
+        }
+        if (found.isEmpty() && link.role() == LinkUse.Role.FRONT_MATTER) {
+            return byName(doc, link);
+        }
+        if (found.isEmpty()) {
+            return missing(doc, link, absence(doc.path(), reference));
+        }
+        SourcePath path = found.get();
+        return catalog.doc(path).isPresent() ? anchored(doc, link, path, reference.anchor()) : copied(doc, link, path);
+    }
+
+    private LinkTarget copied(Doc doc, LinkUse link, SourcePath file) {
+        Optional<String> reason = refusal.apply(file);
+        if (reason.isEmpty()) {
+            return new ToFile(file);
+        }
+        report(Code.HTML_REFUSED, doc, link, file + " is not published: " + reason.get());
+        return new Nowhere(reason.get());
+    }
+
+    /** Relative to the page's folder; else to the folder that a generator with one folder per page would publish it in. */
+    private Optional<SourcePath> relative(SourcePath from, Reference reference) {
+        Optional<SourcePath> found = follow(from.folder(), reference);
+        boolean prettyAddress = reference.path().endsWith("/") && !Catalog.isIndex(from);
+        return found.isEmpty() && prettyAddress
+                ? follow(from.sibling(from.stem()).value(), reference)
+                : found;
+    }
+
+    private Optional<SourcePath> rooted(Reference reference) {
+        return follow("", reference);
+    }
+
+    private Optional<SourcePath> follow(String folder, Reference reference) {
+        return reference.spellings().stream()
+                .flatMap(path -> SourcePath.walk(folder, path).stream())
+                .flatMap(path -> file(path).stream())
+                .findFirst();
+    }
+
+    /** The file or page that a path means: itself, the page of a folder, or a page written without its extension. */
+    private Optional<SourcePath> file(String path) {
+        if (catalog.isFolder(path)) {
+            return catalog.indexOf(path);
+        }
+        if (!SourcePath.isValid(path)) {
+            return Optional.empty();
+        }
+        SourcePath exact = new SourcePath(path);
+        SourcePath page = new SourcePath(path + ".md");
+        SourcePath source = exact.sibling(exact.stem() + ".md");
+        if (catalog.isFile(exact)) {
+            return Optional.of(exact);
+        }
+        if (catalog.isFile(page)) {
+            return Optional.of(page);
+        }
+        return exact.extension().equals("html") && catalog.isFile(source) ? Optional.of(source) : Optional.empty();
+    }
+
+    private LinkTarget anchored(Doc doc, LinkUse link, SourcePath page, String anchor) {
+        Set<String> known = catalog.anchors(page);
+        if (anchor.isEmpty() || anchor.equals("top") || known.contains(anchor)) {
+            return new ToPage(page, anchor.equals("top") && !known.contains(anchor) ? "" : anchor);
+        }
+        Optional<String> meant = Nearest.to(anchor, known);
+        String advice = meant.map(id -> "; did you mean #" + id + "?").orElse("");
+        String where = page.equals(doc.path()) ? "this page" : page.value();
+        report(Code.LINK_ANCHOR, doc, link, where + " has no heading or step #" + anchor + advice);
+        return new ToPage(page, meant.filter(id -> id.equalsIgnoreCase(anchor)).orElse(""));
+    }
+
+    private LinkTarget byName(Doc doc, LinkUse link) {
+        String target = link.target();
+        int hash = target.indexOf('#');
+        String name = (hash < 0 ? target : target.substring(0, hash)).strip();
+        String anchor = hash < 0 ? "" : target.substring(hash + 1);
+        if (name.isEmpty()) {
+            return anchored(doc, link, doc.path(), anchor);
+        }
+        Reference reference = new Reference(Reference.Shape.PATH, name, anchor);
+        Optional<SourcePath> page = follow(doc.path().folder(), reference)
+                .or(() -> rooted(reference))
+                .filter(path -> catalog.doc(path).isPresent())
+                .or(() -> catalog.named(name, doc.path()));
+        if (page.isPresent()) {
+            return anchored(doc, link, page.get(), anchor);
+        }
+        return entities.named(name)
+                .<LinkTarget>map(ToEntity::new)
+                .orElseGet(() -> missing(doc, link, "no page, service, alert or tag is called \"" + name + "\""));
+    }
+
+    private LinkTarget refused(Doc doc, LinkUse link) {
+        report(Code.LINK_REFUSED, doc, link, "an address of this kind is not followed: " + shown(link.target()));
+        return new Nowhere("an address of this kind is not followed");
+    }
+
+    private LinkTarget missing(Doc doc, LinkUse link, String why) {
+        report(Code.LINK_FILE, doc, link, why);
+        return new Nowhere(why);
+    }
+
+    private void rootRelative(Doc doc, LinkUse link, SourcePath found) {
+        if (link.role() != LinkUse.Role.FRONT_MATTER) {
+            String better = RelativePath.between(doc.path(), found);
+            report(
+                    Code.LINK_ROOT_RELATIVE,
+                    doc,
+                    link,
+                    "written from the root of the source; relative to this page it is " + better);
+        }
+    }
+
+    private String absence(SourcePath from, Reference reference) {
+        String path = reference.path();
+        Optional<String> wanted = SourcePath.walk(reference.fromRoot() ? "" : from.folder(), path);
+        if (wanted.isEmpty()) {
+            return "\"" + shown(path) + "\" leads out of the source";
+        }
+        if (catalog.isFolder(wanted.get())) {
+            return "the folder \"" + wanted.get() + "\" has no README.md or index.md to link to";
+        }
+        return "there is no file " + shown(wanted.get())
+                + Optional.of(wanted.get())
+                        .filter(SourcePath::isValid)
+                        .map(SourcePath::new)
+                        .flatMap(this::suggestion)
+                        .map(found -> "; did you mean " + RelativePath.between(from, found) + "?")
+                        .orElse("");
+    }
+
+    private Optional<SourcePath> suggestion(SourcePath wanted) {
+        List<String> siblings = catalog.filesIn(wanted.folder()).stream()
+                .map(SourcePath::fileName)
+                .toList();
+        return Nearest.to(wanted.fileName(), siblings).map(wanted::sibling).or(() -> catalog.moved(wanted.fileName()));
+    }
+
+    private void report(Code code, Doc doc, LinkUse link, String message) {
+        findings.add(Diagnostic.of(code, doc.path(), link.at(), message));
+    }
+
+    private static String shown(String target) {
+        return target.length() <= 80 ? target : target.substring(0, 77) + "...";
+    }
+}

@@ -1,0 +1,223 @@
+package dev.handrail.parse.incident;
+
+import dev.handrail.model.Incident.State;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a line says of an action beside the action itself: who, until when, under which ticket, how far. */
+record Attributes(String owner, Optional<LocalDate> due, String ticket, State state) {
+
+    private static final Attributes NONE = new Attributes("", Optional.empty(), "", State.UNSTATED);
+
+    private static final int LONGEST_VALUE = 80;
+
+    /** What a line of running text says. */
+    static Attributes of(String text) {
+        Attributes found = NONE.or(parenthesis(text)).or(labels(text));
+        String ticket = found.ticket.isEmpty() ? Tickets.first(text) : found.ticket;
+        String owner = found.owner.isEmpty() ? mention(text) : found.owner;
+        return new Attributes(owner, found.due.or(() -> dueIn(text)), ticket, found.state);
+    }
+
+    /** These, completed by others. */
+    Attributes or(Attributes other) {
+        return new Attributes(
+                owner.isEmpty() ? other.owner : owner,
+                due.or(other::due),
+                ticket.isEmpty() ? other.ticket : ticket,
+                state == State.UNSTATED ? other.state : state);
+    }
+
+    // ---- (ann, due 2024-05-01, OPS-12)
+
+    private static Attributes parenthesis(String text) {
+        String end = text.strip();
+        if (end.endsWith(".")) {
+            end = end.substring(0, end.length() - 1);
+        }
+        int open = end.lastIndexOf('(');
+        int square = end.lastIndexOf('[');
+        boolean round = open >= 0 && end.endsWith(")");
+        if (!round && !(square >= 0 && end.endsWith("]"))) {
+            return NONE;
+        }
+        Attributes found = NONE;
+        for (String piece :
+                end.substring((round ? open : square) + 1, end.length() - 1).split("[,;]", -1)) {
+            found = found.or(piece(piece.strip()));
+        }
+        return found;
+    }
+
+    private static Attributes piece(String piece) {
+        State state = state(piece);
+        if (state != State.UNSTATED) {
+            return new Attributes("", Optional.empty(), "", state);
+        }
+        Attributes labelled = labels(piece);
+        if (!labelled.equals(NONE)) {
+            return labelled;
+        }
+        String ticket = Tickets.first(piece);
+        Optional<LocalDate> due = dueIn(piece).or(() -> day(piece));
+        boolean isName = ticket.isEmpty() && due.isEmpty() && looksLikeName(piece);
+        return new Attributes(isName ? name(piece) : "", due, ticket, State.UNSTATED);
+    }
+
+    /** One to three words that each start with a capital or an @, or that name a team. */
+    private static boolean looksLikeName(String piece) {
+        String[] words = piece.split(" ", -1);
+        if (piece.isEmpty() || words.length > 3 || piece.chars().anyMatch(c -> "/:?!".indexOf(c) >= 0)) {
+            return false;
+        }
+        if (piece.toLowerCase(Locale.ROOT).endsWith("team") || piece.startsWith("@")) {
+            return true;
+        }
+        for (String word : words) {
+            if (word.isEmpty()
+                    || !Character.isUpperCase(word.charAt(0))
+                    || word.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- Owner: ann; due: 2024-05-01
+
+    private static Attributes labels(String text) {
+        Attributes found = NONE;
+        for (int colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
+            int start = colon;
+            while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                start--;
+            }
+            found = found.or(labelled(text.substring(start, colon), text, colon + 1));
+        }
+        return found;
+    }
+
+    private static Attributes labelled(String label, String text, int from) {
+        String kind = label(label);
+        if (kind.isEmpty()) {
+            return NONE;
+        }
+        String value = value(text, from);
+        return switch (kind) {
+            case "owner" -> new Attributes(name(value), Optional.empty(), "", State.UNSTATED);
+            case "due" -> new Attributes("", day(value), "", State.UNSTATED);
+            case "ticket" -> new Attributes("", Optional.empty(), value, State.UNSTATED);
+            default -> new Attributes("", Optional.empty(), "", state(value));
+        };
+    }
+
+    /** What a label is for: {@code owner}, {@code due}, {@code ticket}, {@code state}; empty if it is none. */
+    static String label(String label) {
+        return switch (label.toLowerCase(Locale.ROOT)) {
+            case "owner", "owners", "assignee", "assigned", "responsible", "who", "dri" -> "owner";
+            case "due", "deadline", "eta", "date" -> "due";
+            case "ticket", "issue", "bug", "jira", "tracking" -> "ticket";
+            case "status", "state" -> "state";
+            default -> "";
+        };
+    }
+
+    /** The value behind a label, up to the next sign that ends it. */
+    private static String value(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_VALUE);
+        int end = from;
+        while (end < limit && ",;)]|(".indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)) {
+            end++;
+        }
+        return text.substring(from, end).strip();
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        boolean dot = text.charAt(at) == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        return dot || text.startsWith(" - ", at) || text.startsWith(" \u2013 ", at) || text.startsWith(" \u2014 ", at);
+    }
+
+    // ---- words anywhere
+
+    /** The name behind the first @ that starts a word; empty if there is none. */
+    private static String mention(String text) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            boolean starts = at == 0 || " (\t,[:".indexOf(text.charAt(at - 1)) >= 0;
+            int end = at + 1;
+            while (end < text.length() && isHandle(text.charAt(end))) {
+                end++;
+            }
+            if (starts && end > at + 1) {
+                return name(text.substring(at, end));
+            }
+        }
+        return "";
+    }
+
+    private static boolean isHandle(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '/';
+    }
+
+    /** The day behind the word "due" or "by". */
+    private static Optional<LocalDate> dueIn(String text) {
+        Cursor in = new Cursor(text, 0);
+        while (!in.atEnd()) {
+            String word = in.word();
+            in.at += Math.max(1, word.length());
+            if (word.equals("due") || word.equals("by")) {
+                in.takeWord(" on");
+                in.takeWord(" by");
+                Optional<LocalDate> day = day(text.substring(in.at, Math.min(text.length(), in.at + 40)));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- single values
+
+    /** A ticket, with the state that some tables write behind it or in its place: {@code #11 TODO}. */
+    static Attributes ofTicket(String cell) {
+        String text = cell.strip();
+        int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf(')')) + 1;
+        State state = state(text.substring(last));
+        String written = name(state == State.UNSTATED ? text : text.substring(0, last));
+        String inside = written.indexOf(' ') > 0 ? Tickets.first(written) : "";
+        String ticket = inside.isEmpty() ? written : inside;
+        return new Attributes("", Optional.empty(), ticket, state);
+    }
+
+    /** A name without the sign of a mention; a placeholder is no name. */
+    static String name(String text) {
+        String name = text.strip();
+        String bare = name.startsWith("@") ? name.substring(1) : name;
+        return switch (bare.toLowerCase(Locale.ROOT)) {
+            case "-", "?", "n/a", "tbd", "none", "tba", "\u2014" -> "";
+            default -> bare;
+        };
+    }
+
+    /** The day that a text starts with, if it has a year. */
+    static Optional<LocalDate> day(String text) {
+        return TimeScanner.lead(text)
+                .filter(TimeText::isDated)
+                .flatMap(TimeText::day)
+                .map(day -> LocalDate.of(day.year(), day.month(), day.date()));
+    }
+
+    /** How far a word says that an action is. */
+    static State state(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "done", "closed", "complete", "completed", "fixed", "merged", "resolved", "yes", "x" -> State.DONE;
+            case "\u2713", "\u2714", "\u2705", "\u2611", "finished", "shipped", "implemented" -> State.DONE;
+            case "open", "todo", "to do", "in progress", "wip", "planned", "pending", "started", "new" -> State.OPEN;
+            case "backlog", "not started", "in review", "ongoing", "blocked", "no", "assigned" -> State.OPEN;
+            case "wontfix", "won't fix", "won't do", "dropped", "cancelled", "canceled", "obsolete" -> State.DROPPED;
+            case "rejected", "abandoned", "declined" -> State.DROPPED;
+            default -> State.UNSTATED;
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package dev.handrail.parse.incident;
+
+import static dev.handrail.parse.incident.Between.fullName;
+import static dev.handrail.parse.incident.Between.name;
+
+import dev.handrail.diag.Code;
+import dev.handrail.model.Incident.Event;
+import dev.handrail.model.Incident.Mark;
+import dev.handrail.model.Moment;
+import dev.handrail.text.Span;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for times that can't be, stand in the wrong order, or don't give the durations that the page states. */
+record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Course course) {
+
+    /** Times stated in a head and in a timeline may differ so much by rounding. */
+    private static final Duration ROUNDING = Duration.ofMinutes(5);
+
+    void run() {
+        implausible();
+        order();
+        span();
+        Optional<Moment> start = sure(stated.started(), Mark.STARTED);
+        Optional<Moment> alert = sure(stated.detected(), Mark.DETECTED);
+        Optional<Moment> eased = sure(stated.mitigated(), Mark.MITIGATED);
+        Optional<Moment> end = sure(stated.resolved(), Mark.RESOLVED);
+        duration(FieldName.DURATION, "lasted", List.of(span(start, end)));
+        duration(FieldName.TIME_TO_DETECT, "was detected after", List.of(span(start, alert)));
+        duration(FieldName.TIME_TO_MITIGATE, "was mitigated after", List.of(span(start, eased), span(alert, eased)));
+        duration(FieldName.TIME_TO_RESTORE, "was over after", List.of(span(start, end), span(alert, end)));
+    }
+
+    /** A moment that the page itself names so; one read from a row's text is too weak to accuse the page of an error. */
+    private Optional<Moment> sure(Optional<Stated.Told> told, Mark mark) {
+        return told.map(Stated.Told::moment)
+                .or(() -> timeline.marked(mark)
+                        .filter(event -> timeline.sure().contains(mark))
+                        .map(Event::moment));
+    }
+
+    // ---- single times
+
+    private void implausible() {
+        for (Stated.Told told : stated.all()) {
+            implausible(told.time(), told.at());
+        }
+        for (Row row : timeline.rows()) {
+            implausible(row.time(), row.at());
+            if (row.time().isUnread() && isMeantAsTime(row.time().text())) {
+                audit.find(
+                        Code.PM_DATE_IMPLAUSIBLE,
+                        row.at(),
+                        "The time \"" + row.time().text() + "\" can't be read.");
+            }
+        }
+    }
+
+    /** Digits, but not {@code T+5m}, which counts from the start. */
+    private static boolean isMeantAsTime(String text) {
+        boolean relative = text.startsWith("T") && text.length() > 1 && !Character.isLetterOrDigit(text.charAt(1));
+        return !relative && text.chars().anyMatch(Character::isDigit);
+    }
+
+    private void implausible(TimeText time, Span at) {
+        if (!time.fault().isEmpty()) {
+            String message = "The time \"" + time.own() + "\" can't be read: " + time.fault() + ".";
+            audit.find(Code.PM_DATE_IMPLAUSIBLE, at, message);
+        }
+    }
+
+    // ---- order
+
+    private void order() {
+        Optional<Event> previous = Optional.empty();
+        for (Event event : timeline.events()) {
+            if (event.moment().local().isPresent()) {
+                previous.ifPresent(before -> order(before, event));
+                previous = Optional.of(event);
+            }
+        }
+        Optional<Duration> length = span(course.started(), course.resolved()).length();
+        if (length.filter(Duration::isNegative).isPresent()) {
+            Moment start = course.started().orElseThrow();
+            Moment end = course.resolved().orElseThrow();
+            audit.contradict(
+                    Code.PM_ORDER,
+                    placeOfEnd(),
+                    "The incident ends at " + fullName(end) + ", before its start at " + fullName(start) + ".");
+        }
+    }
+
+    private Span placeOfEnd() {
+        return stated.resolved()
+                .map(Stated.Told::at)
+                .or(() -> timeline.marked(Mark.RESOLVED).map(Event::at))
+                .orElse(Span.START);
+    }
+
+    private void order(Event before, Event event) {
+        boolean vague = before.moment().approximate() || event.moment().approximate();
+        boolean earlier = Between.of(before.moment(), event.moment())
+                .filter(Duration::isNegative)
+                .isPresent();
+        if (earlier && !vague) {
+            audit.contradict(
+                    Code.PM_ORDER,
+                    event.at(),
+                    "The row of " + fullName(event.moment()) + " stands below that of " + fullName(before.moment())
+                            + ", which is later.");
+        }
+    }
+
+    // ---- head against timeline
+
+    private void span() {
+        compare(stated.started(), Mark.STARTED, "start");
+        compare(stated.detected(), Mark.DETECTED, "detection");
+        compare(stated.mitigated(), Mark.MITIGATED, "mitigation");
+        compare(stated.resolved(), Mark.RESOLVED, "end");
+        noticedTooEarly();
+    }
+
+    private void compare(Optional<Stated.Told> told, Mark mark, String what) {
+        Optional<Event> row = timeline.marked(mark);
+        if (told.isEmpty() || row.isEmpty()) {
+            return;
+        }
+        Moment head = told.get().moment();
+        Moment written = row.get().moment();
+        Optional<Duration> apart = Between.of(head, written).filter(d -> d.abs().compareTo(ROUNDING) > 0);
+        if (apart.isEmpty()) {
+            return;
+        }
+        String message = "The head gives the " + what + " as " + fullName(head) + ", the timeline as "
+                + fullName(written) + ", " + DurationText.words(apart.get().abs())
+                + (apart.get().isNegative() ? " earlier." : " later.");
+        if (head.local().equals(written.local())) {
+            audit.find(Code.PM_SPAN_MISMATCH, told.get().at(), message);
+        } else {
+            audit.contradict(Code.PM_SPAN_MISMATCH, told.get().at(), message);
+        }
+    }
+
+    private void noticedTooEarly() {
+        Optional<Event> noticed = timeline.marked(Mark.DETECTED);
+        if (noticed.isEmpty() || stated.started().isEmpty() || stated.detected().isPresent()) {
+            return;
+        }
+        Moment start = stated.started().get().moment();
+        Moment alert = noticed.get().moment();
+        boolean early = Between.of(start, alert)
+                .filter(d -> d.plus(ROUNDING).isNegative())
+                .isPresent();
+        if (early) {
+            audit.contradict(
+                    Code.PM_SPAN_MISMATCH,
+                    noticed.get().at(),
+                    "The timeline has it noticed at " + name(alert) + ", before the start that the page states, "
+                            + name(start) + ".");
+        }
+    }
+
+    // ---- stated durations
+
+    private record Stretch(Optional<Moment> from, Optional<Moment> to, Optional<Duration> length) {}
+
+    private static Stretch span(Optional<Moment> from, Optional<Moment> to) {
+        return new Stretch(from, to, from.flatMap(start -> to.flatMap(end -> Between.of(start, end))));
+    }
+
+    /** A stated duration must fit one of the stretches it can mean. */
+    private void duration(FieldName name, String what, List<Stretch> meanings) {
+        Optional<Facts.Lasting> lasting = facts.duration(name);
+        List<Stretch> known = meanings.stream()
+                .filter(stretch -> stretch.length().filter(d -> !d.isNegative()).isPresent())
+                .toList();
+        if (lasting.isEmpty() || known.isEmpty()) {
+            return;
+        }
+        DurationText told = lasting.get().duration();
+        if (known.stream().anyMatch(stretch -> told.agrees(stretch.length().orElseThrow()))) {
+            return;
+        }
+        Stretch stretch = known.get(0);
+        audit.contradict(
+                Code.PM_METRIC_MISMATCH,
+                lasting.get().at(),
+                "The page states that it " + what + " " + DurationText.words(told.value()) + ", but from "
+                        + name(stretch.from().orElseThrow()) + " to "
+                        + name(stretch.to().orElseThrow()) + " it is "
+                        + DurationText.words(stretch.length().orElseThrow()) + ".");
+    }
+}

@@ -1,0 +1,156 @@
+package dev.handrail.parse.incident;
+
+import dev.handrail.diag.Code;
+import dev.handrail.model.Incident.Event;
+import dev.handrail.model.Moment;
+import dev.handrail.text.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks for times without a zone, with a zone that means several, and with another zone than the rest of the page. */
+record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline timeline, Course course) {
+
+    /** A time of day with the zone it is read in. */
+    private record Use(Zone zone, Moment moment, boolean inText, Span at) {}
+
+    void run() {
+        List<Use> uses = uses();
+        missing(uses);
+        doubtful(uses);
+        season(uses);
+        mixed(uses);
+    }
+
+    private List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        for (Stated.Told told : stated.all()) {
+            if (told.time().clock().isPresent()) {
+                uses.add(new Use(told.zone(), told.moment(), told.inText(), told.at()));
+            }
+        }
+        for (int i = 0; i < timeline.rows().size(); i++) {
+            Row row = timeline.rows().get(i);
+            if (row.time().clock().isPresent()) {
+                uses.add(new Use(
+                        timeline.zones().get(i), timeline.events().get(i).moment(), true, row.at()));
+            }
+        }
+        return uses;
+    }
+
+    private void missing(List<Use> uses) {
+        List<Use> bare = uses.stream().filter(use -> !use.zone().written()).toList();
+        if (!bare.isEmpty()) {
+            String count = bare.size() == 1 ? "A time has" : bare.size() + " times have";
+            String first =
+                    " no time zone, the first is \"" + bare.get(0).moment().text() + "\".";
+            audit.find(Code.PM_ZONE_MISSING, bare.get(0).at(), count + first);
+        }
+    }
+
+    private void doubtful(List<Use> uses) {
+        Set<String> told = new HashSet<>();
+        for (Use use : uses) {
+            if (use.zone().isDoubtful() && told.add(use.zone().text())) {
+                audit.find(
+                        Code.PM_ZONE_MISSING,
+                        use.at(),
+                        "\"" + use.zone().text() + "\" names no time zone for certain: write an offset such as +01:00,"
+                                + " or an id such as Europe/London.");
+            }
+        }
+    }
+
+    private void season(List<Use> uses) {
+        Set<String> told = new HashSet<>();
+        for (Use use : uses) {
+            boolean out = use.moment()
+                    .local()
+                    .filter(local -> !use.zone().inSeason(local))
+                    .isPresent();
+            if (out && told.add(use.zone().text())) {
+                audit.find(
+                        Code.PM_ZONE_OUT_OF_SEASON,
+                        use.at(),
+                        "On " + use.moment().local().orElseThrow().toLocalDate() + " clocks in "
+                                + use.zone().region().orElseThrow().getId() + " did not show "
+                                + use.zone().text() + ".");
+            }
+        }
+    }
+
+    // ---- another zone than the rest
+
+    private void mixed(List<Use> uses) {
+        Optional<Zone> usual = page.written() ? Optional.of(page) : mostUsed(uses);
+        Set<String> told = new HashSet<>();
+        for (Use use : uses) {
+            boolean other = use.zone().written() && usual.isPresent() && !agree(use, usual.get());
+            if (use.inText() && other && told.add(use.zone().text())) {
+                audit.contradict(Code.PM_ZONE_MIXED, use.at(), sentence(use, usual.get()));
+            }
+        }
+    }
+
+    /** Whether both zones mean the same for that time: Europe/London and GMT do in winter. */
+    private static boolean agree(Use use, Zone usual) {
+        Optional<Instant> inUsual = use.moment().local().flatMap(usual::instant);
+        return use.zone().agrees(usual)
+                || (inUsual.isPresent() && inUsual.equals(use.moment().instant()));
+    }
+
+    private static Optional<Zone> mostUsed(List<Use> uses) {
+        Map<Zone, Integer> counts = new LinkedHashMap<>();
+        uses.stream().filter(use -> use.zone().written()).forEach(use -> counts.merge(use.zone(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        return counts.keySet().stream().filter(zone -> counts.get(zone) == most).findFirst();
+    }
+
+    private String sentence(Use use, Zone usual) {
+        boolean last = isLast(use.moment());
+        StringBuilder out = new StringBuilder(last ? "The last row says " : "One time says ");
+        out.append(Between.name(use.moment()));
+        Optional<Moment> end = stated.resolved()
+                .map(Stated.Told::moment)
+                .filter(moment -> last && !moment.zone().equals(use.moment().zone()));
+        out.append(end.map(moment -> ", the header ends " + Between.name(moment))
+                .orElse(", while the page's times are " + usual.text()));
+        return out.append(arithmetic(use.moment(), usual, last)).append('.').toString();
+    }
+
+    private boolean isLast(Moment moment) {
+        List<Event> events = timeline.events();
+        return !events.isEmpty() && events.get(events.size() - 1).moment() == moment;
+    }
+
+    /** How long it is from the start in both readings, if the start is known. */
+    private String arithmetic(Moment moment, Zone usual, boolean last) {
+        Optional<Instant> start = course.started().flatMap(Moment::instant);
+        Optional<Instant> inUsual = moment.local().flatMap(usual::instant);
+        boolean isStart = course.started().filter(started -> started == moment).isPresent();
+        if (start.isEmpty() || moment.instant().isEmpty() || inUsual.isEmpty() || isStart) {
+            return "";
+        }
+        Duration written = Between.of(start.get(), moment.instant().get());
+        Duration meant = Between.of(start.get(), inUsual.get());
+        Optional<Duration> told = facts.duration(FieldName.DURATION)
+                .map(lasting -> lasting.duration().value());
+        if (last && !written.isNegative()) {
+            return ": read as written the incident lasted " + DurationText.words(written)
+                    + told.map(duration -> ", the page states " + DurationText.words(duration))
+                            .orElse(", read in " + usual.text() + " " + DurationText.words(meant));
+        }
+        return ": read as written it is " + sinceStart(written) + ", read in " + usual.text() + " " + sinceStart(meant);
+    }
+
+    private static String sinceStart(Duration duration) {
+        return DurationText.words(duration.abs()) + (duration.isNegative() ? " before the start" : " after the start");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.handrail.pipeline;
+
+import dev.handrail.config.SiteConfig;
+import dev.handrail.diag.Diagnostic;
+import dev.handrail.diag.Outcome;
+import dev.handrail.link.Linker;
+import dev.handrail.model.Doc;
+import dev.handrail.model.Site;
+import dev.handrail.output.OutputFile;
+import dev.handrail.parse.DocReader;
+import dev.handrail.parse.ParseOptions;
+import dev.handrail.source.ContentSource;
+import dev.handrail.source.Snapshot;
+import dev.handrail.source.SourceFile;
+import dev.handrail.text.SitePath;
+import dev.handrail.text.SourcePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The first half of every command: from a source to a site. */
+public final class Reading {
+
+    private final Workers workers;
+    private final Progress progress;
+    private final Set<SitePath> reserved;
+
+    /** @param reserved paths at which the site has files of its own, so that no file of the source may take them */
+    public Reading(Workers workers, Progress progress, Set<SitePath> reserved) {
+        this.workers = workers;
+        this.progress = progress;
+        this.reserved = Set.copyOf(reserved);
+    }
+
+    /**
+     * A source, read.
+     *
+     * @param files the files that the site may use, by path
+     * @param findings of all stages so far, as they were made
+     */
+    public record Result(SiteConfig config, Site site, Map<SourcePath, SourceFile> files, List<Diagnostic> findings) {
+
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Reads, parses and links.
+     *
+     * @throws dev.handrail.diag.HandrailException if the source, its repository or its configuration can't be used
+     */
+    public Result read(ContentSource source) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Snapshot snapshot = collect(source.snapshot(), findings);
+        SiteConfig config = Configuration.of(snapshot.files());
+        Map<SourcePath, SourceFile> files = used(snapshot, config);
+        List<SourceFile> pages =
+                files.values().stream().filter(file -> isPage(file.path())).toList();
+
+        List<Doc> docs = parse(pages, config, findings);
+        LinkedFiles linked = new LinkedFiles(files, reserved);
+        Linker linker = new Linker(config.services().keySet(), linked::refusal);
+        Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
+        return new Result(config, site, files, findings);
+    }
+
+    private List<Doc> parse(List<SourceFile> pages, SiteConfig config, List<Diagnostic> findings) {
+        DocReader parser = new DocReader(new ParseOptions(config.kinds(), config.parameters(), config.reviewEvery()));
+        PageReader reader = new PageReader(parser, config.maxPageBytes());
+        List<Doc> docs = new ArrayList<>(pages.size());
+        progress.start("reading pages", pages.size());
+        workers.each(pages, reader::read, outcome -> {
+            docs.add(collect(outcome, findings));
+            progress.advance(docs.size());
+        });
+        progress.end();
+        return docs;
+    }
+
+    private static Map<SourcePath, SourceFile> used(Snapshot snapshot, SiteConfig config) {
+        Exclusion exclusion = new Exclusion(config.exclude());
+        Map<SourcePath, SourceFile> files = new TreeMap<>();
+        snapshot.files().stream()
+                .filter(file -> !exclusion.excludes(file.path()))
+                .forEach(file -> files.put(file.path(), file));
+        return files;
+    }
+
+    /** Whether a file is a page of markdown. */
+    static boolean isPage(SourcePath path) {
+        return path.extension().equals("md");
+    }
+
+    private static <T> T collect(Outcome<T> outcome, Collection<Diagnostic> findings) {
+        findings.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    /** Paths of the files that {@link Publishing} makes whatever the source holds. */
+    public static Set<SitePath> reserved(Collection<OutputFile> assets) {
+        Set<SitePath> paths = new java.util.HashSet<>(MachineFiles.PATHS);
+        assets.forEach(asset -> paths.add(asset.path()));
+        return paths;
+    }
+}

@@ -1,0 +1,2 @@
+/** Findings as text. Pure: returns what a command then prints. */
+package dev.handrail.report;

@@ -1,0 +1,26 @@
+package dev.handrail.view;
+
+import dev.handrail.model.Doc;
+import dev.handrail.text.SitePath;
+import java.util.List;
+
+/** A page of the source at the address of a generated list: its sections are shown on that list. */
+final class Hosted {
+
+    private Hosted() {}
+
+    static List<SectionView> sections(Place place, SitePath address) {
+        return place.catalog()
+                .at(address)
+                .map(doc -> new SectionViews(new Filling(place, doc)).of(doc.sections()))
+                .orElse(List.of());
+    }
+
+    static String title(Place place, SitePath address, String otherwise) {
+        return place.catalog()
+                .at(address)
+                .map(Doc::head)
+                .map(head -> head.title())
+                .orElse(otherwise);
+    }
+}

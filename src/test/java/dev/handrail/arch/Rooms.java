@@ -1,0 +1,68 @@
+package dev.handrail.arch;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Which room may use which: the plan of the house, as data. */
+final class Rooms {
+
+    static final List<String> TOOLS = List.of("text", "diag", "yaml", "console", "markdown");
+    static final List<String> NOUNS = List.of("model", "config", "source", "output");
+    static final List<String> STAGES = List.of("parse", "parse.incident", "link", "view", "render", "export", "report");
+    static final List<String> EDGES = List.of("disk", "git");
+    static final List<String> WIRING = List.of("pipeline", "cli");
+
+    /** Room and, after the colon, the rooms it may use besides itself. */
+    private static final String PLAN = """
+            text           :
+            diag           : text
+            model          : text diag
+            yaml           : text diag
+            console        : text model
+            markdown       : text diag model
+            config         : text diag yaml model
+            source         : text diag model
+            output         : text diag
+            parse.incident : text diag yaml console markdown model
+            parse          : text diag yaml console markdown model source parse.incident
+            link           : text diag model
+            view           : text diag model
+            render         : text diag view output
+            export         : text model output
+            report         : text diag
+            disk           : text diag model source output
+            git            : text diag model source output
+            pipeline       : text diag yaml console markdown model config source output \
+            parse link view render export
+            cli            : text diag yaml console markdown model config source output \
+            parse link view render export report disk git pipeline
+            """;
+
+    private static final Map<String, Set<String>> MAY_USE = PLAN.lines()
+            .map(line -> line.split(":", -1))
+            .collect(Collectors.toMap(
+                    cells -> cells[0].strip(), cells -> words(cells[1]), (a, b) -> a, LinkedHashMap::new));
+
+    private Rooms() {}
+
+    /** Every room there is. */
+    static Set<String> all() {
+        return new TreeSet<>(MAY_USE.keySet());
+    }
+
+    /** Whether a class of one room may mention a class of another. */
+    static boolean allows(String from, String to) {
+        return from.equals(to) || MAY_USE.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static Set<String> words(String cell) {
+        return Arrays.stream(cell.strip().split(" +"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

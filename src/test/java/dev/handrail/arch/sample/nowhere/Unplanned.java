@@ -1,0 +1,4 @@
+package dev.handrail.arch.sample.nowhere;
+
+/** A room that the plan does not have. */
+public record Unplanned() {}

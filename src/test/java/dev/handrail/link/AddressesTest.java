@@ -1,0 +1,129 @@
+package dev.handrail.link;
+
+import static dev.handrail.fixture.PageFixture.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handrail.diag.Outcome;
+import dev.handrail.model.Doc;
+import dev.handrail.model.EntityKind;
+import dev.handrail.model.NodeRef.EntityRef;
+import dev.handrail.model.Repository;
+import dev.handrail.model.Routes;
+import dev.handrail.model.Routes.Redirect;
+import dev.handrail.model.ServicePage;
+import dev.handrail.model.Site;
+import dev.handrail.text.SitePath;
+import dev.handrail.text.SourcePath;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressesTest {
+
+    private static Outcome<Site> link(Doc... docs) {
+        return new Linker(List.of(), file -> Optional.empty())
+                .link(List.of(docs), List.of(docs).stream().map(Doc::path).toList(), Repository.NONE);
+    }
+
+    private static String address(Outcome<Site> site, String page) {
+        return site.value().routes().of(new SourcePath(page)).value();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "README.md, index.html",
+        "db/README.md, db/index.html",
+        "db/_index.md, db/index.html",
+        "db/index.md, db/index.html",
+        "db/pool.md, db/pool.html",
+        "db/a.b.md, db/a.b.html",
+    })
+    void pagesKeepTheirPath(String source, String published) {
+        Outcome<Site> site = link(page(source).article());
+        assertThat(address(site, source)).isEqualTo(published);
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void twoPagesForOneAddressAreBothPublishedAndReported() {
+        Outcome<Site> site =
+                link(page("db/index.md").article(), page("db/README.md").article());
+        assertThat(address(site, "db/README.md")).isEqualTo("db/index.html");
+        assertThat(address(site, "db/index.md")).isEqualTo("db-2/index.html");
+        assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("url.conflict");
+            assertThat(finding.at().file()).isEqualTo("db/index.md");
+            assertThat(finding.message()).contains("db/README.md");
+        });
+    }
+
+    @Test
+    void addressesThatDifferInLetterCaseAloneAreOne() {
+        Outcome<Site> site =
+                link(page("db/Pool.md").article(), page("db/pool.md").article());
+        assertThat(address(site, "db/Pool.md")).isEqualTo("db/Pool.html");
+        assertThat(address(site, "db/pool.md")).isEqualTo("db/pool-2.html");
+        assertThat(site.diagnostics()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/old/place/, old/place/index.html",
+        "/old.md, old.html",
+        "former.html, db/former.html",
+        "../moved, moved/index.html",
+        "/old/place/#part, old/place/index.html",
+    })
+    void aliasesRedirect(String alias, String from) {
+        Outcome<Site> site = link(page("db/pool.md").alias(alias).article());
+        assertThat(site.value().routes().redirects())
+                .containsExactly(new Redirect(new SitePath(from), new SitePath("db/pool.html"), ""));
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/net/dns.html, net/dns.md", "../../x, out of the site"})
+    void anAliasOntoAPageOrOutOfTheSiteIsReported(String alias, String hint) {
+        Outcome<Site> site = link(
+                page("db/pool.md").alias(alias).article(), page("net/dns.md").article());
+        assertThat(site.value().routes().redirects()).isEmpty();
+        assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("url.conflict");
+            assertThat(finding.message()).contains(hint);
+        });
+    }
+
+    @Test
+    void thingsHaveAddressesOfTheirOwn() {
+        Outcome<Site> site = link(
+                page("a.md")
+                        .alert("PgDown")
+                        .service("orders db")
+                        .code("08006", "")
+                        .article(),
+                page("b.md").alert("PGDOWN").service("../../x").article());
+        Routes routes = site.value().routes();
+        assertThat(routes.entities().values())
+                .extracting(SitePath::value)
+                .containsExactly(
+                        "services/x/index.html",
+                        "services/orders-db/index.html",
+                        "alerts/PGDOWN/index.html",
+                        "errors/08006/index.html");
+    }
+
+    @Test
+    void aServiceWithAPageIsThatPageAndItsStableAddressLeadsThere() {
+        Doc service = new ServicePage(page("svc/orders.md").head(), List.of(), "orders-db", List.of("pool"));
+        Outcome<Site> site = link(service, page("a.md").service("Orders-DB").article());
+        Routes routes = site.value().routes();
+        assertThat(routes.of(new EntityRef(EntityKind.SERVICE, "Orders-DB")).value())
+                .isEqualTo("svc/orders.html");
+        assertThat(routes.redirects())
+                .containsExactly(new Redirect(
+                        new SitePath("services/Orders-DB/index.html"), new SitePath("svc/orders.html"), ""));
+        assertThat(routes.of(new EntityRef(EntityKind.SERVICE, "pool")).value()).isEqualTo("services/pool/index.html");
+    }
+}
