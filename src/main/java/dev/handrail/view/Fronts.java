@@ -44,7 +44,6 @@ final class Fronts {
                         .toList(),
                 overdue.stream().limit(OVERDUE).map(doc -> overdue(place, doc)).toList(),
                 Math.max(0, overdue.size() - OVERDUE),
-                catalog.site().docs().size(),
                 own.map(doc -> doc.head().title()).orElse(""),
                 own.map(DocViews::titleId).orElse(""),
                 Hosted.sections(place, Routes.FRONT));

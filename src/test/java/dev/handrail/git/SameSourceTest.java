@@ -61,7 +61,7 @@ class SameSourceTest {
             commits.commit("Ann", "all");
             Outcome<Snapshot> disk = new DirectorySource(folder, DirectorySource.Omitted.NOTHING).snapshot();
             ContentSource git = new GitSource(
-                    temp.resolve("repo.git"), "main", "", path -> false, files -> new HistoryOptions(50, ""));
+                    temp.resolve("repo.git"), "main", "", path -> false, listed -> new HistoryOptions(50, ""));
             assertThat(bytes(git.snapshot())).isEqualTo(bytes(disk)).containsKeys("db/größe 100%.md", "through.md");
             assertThat(git.snapshot().diagnostics())
                     .isEqualTo(disk.diagnostics())

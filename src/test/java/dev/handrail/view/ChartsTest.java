@@ -3,10 +3,14 @@ package dev.handrail.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.handrail.model.Moment;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,10 +92,35 @@ class ChartsTest {
         assertThat(chart.labels()).extracting(Chart.Label::text).contains("10:00", "10:30", "13:00");
     }
 
+    @Test
+    void aMomentOfAnotherZoneIsDrawnAtTheSameTimeOfTheWorld() {
+        Moment wat = new Moment(
+                "10:00 WAT",
+                local("2024-03-15T10:00"),
+                "WAT",
+                Optional.of(Instant.parse("2024-03-15T09:00:00Z")),
+                false);
+        Moment utc = new Moment(
+                "13:00 UTC",
+                local("2024-03-15T13:00"),
+                "UTC",
+                Optional.of(Instant.parse("2024-03-15T13:00:00Z")),
+                false);
+        Moment unknown = new Moment("11:00 XYZ", local("2024-03-15T11:00"), "XYZ", Optional.empty(), false);
+        WallClock clock = new WallClock("WAT", Optional.of(Duration.ofHours(1)));
+        long start = clock.second(wat).orElseThrow();
+        assertThat(clock.second(utc)).contains(start + 4 * 3600);
+        assertThat(clock.second(unknown)).isEmpty();
+    }
+
     private static List<String> tips(String... days) {
         return ColumnChart.of("c", "C", days(days)).bars().stream()
                 .map(Chart.Bar::tip)
                 .toList();
+    }
+
+    private static Optional<LocalDateTime> local(String time) {
+        return Optional.of(LocalDateTime.parse(time));
     }
 
     private static List<LocalDate> days(String... days) {

@@ -15,7 +15,7 @@ class TimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 s",
+        "0, 0 min",
         "59, 59 s",
         "60, 1 min",
         "3599, 59 min",

@@ -124,7 +124,7 @@ class ViewsTest {
         assertThat(outage.metrics())
                 .extracting(PostmortemView.MetricRow::value)
                 .containsExactly("10 min", "25 min", "1 h 40 min", "3 h");
-        assertThat(outage.runbooks()).extracting(one -> one.page().href()).containsExactly("../db/out-of-slots.html");
+        assertThat(outage.runbooks()).extracting(Link::href).containsExactly("../db/out-of-slots.html");
     }
 
     @Test
