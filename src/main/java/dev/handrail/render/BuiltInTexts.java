@@ -15,6 +15,7 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/css/site.css",
             "assets/img/icon.svg",
             "assets/js/copy.js",
+            "assets/js/engine.js",
             "assets/js/keys.js",
             "assets/js/page.js",
             "assets/js/parameters.js",
