@@ -50,20 +50,16 @@
   async function copy(pre, button) {
     const done = await put(commandOf(pre));
     const open = unfilled(pre);
-    button.textContent = done ? "Copied" : "Failed";
-    button.classList.toggle("copied", done);
-    if (!done) {
-      handrail.say("The browser did not allow copying. Select the command instead.");
-    } else if (open.length > 0) {
-      handrail.say("Copied. Still to fill in: " + open.join(", "));
-    } else {
-      handrail.say("Copied");
-    }
+    const whole = done && open.length === 0;
+    button.textContent = done ? (whole ? "Copied" : "Copied, fill in " + open.join(", ")) : "Failed";
+    button.classList.toggle("copied", whole);
+    button.classList.toggle("unfilled", done && !whole);
+    handrail.say(done ? button.textContent : "The browser did not allow copying. Select the command instead.");
     window.clearTimeout(button.handrailReset);
     button.handrailReset = window.setTimeout(() => {
       button.textContent = "Copy";
-      button.classList.remove("copied");
-    }, 2000);
+      button.classList.remove("copied", "unfilled");
+    }, whole ? 2000 : 5000);
   }
 
   for (const pre of document.querySelectorAll("main pre.code")) {

@@ -38,6 +38,10 @@
     keys.push(["c", "Copy the first command of the step", () => press(".copy")]);
   }
 
+  if (keys.length === 1) {
+    return;
+  }
+
   const help = document.createElement("dialog");
   help.setAttribute("aria-labelledby", "hr-keys");
   const title = document.createElement("h2");

@@ -58,5 +58,7 @@
     });
   }
   form.addEventListener("submit", (event) => event.preventDefault());
+  // On a phone the steps matter more than the bar above them.
+  form.querySelector("details").open = window.matchMedia("(min-width: 40rem)").matches;
   form.hidden = false;
 })();

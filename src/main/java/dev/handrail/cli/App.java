@@ -4,11 +4,11 @@ import dev.handrail.diag.HandrailException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: arguments in, exit status out. */
 public final class App {
@@ -63,15 +63,25 @@ public final class App {
     }
 
     private int misused(ParameterException fault, String[] args) {
-        surroundings.err().println("handrail: " + fault.getMessage());
+        surroundings.err().println("handrail: " + fault.getMessage() + meant(fault));
         surroundings
                 .err()
                 .println("See '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.status();
     }
 
+    private static String meant(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.getSuggestions().stream()
+                    .findFirst()
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+        }
+        return "";
+    }
+
     private int failed(Exception fault, CommandLine commands, CommandLine.ParseResult parsed) {
-        boolean trace = Arrays.asList(parsed.originalArgs().toArray()).contains("--stacktrace");
+        boolean trace = parsed.originalArgs().contains("--stacktrace");
         if (trace) {
             fault.printStackTrace(surroundings.err());
         }

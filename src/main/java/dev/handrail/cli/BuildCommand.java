@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
             Progress progress =
                     common.quiet() ? Progress.NONE : new TextProgress(surroundings.err(), surroundings.interactive());
             Build build = new Build(options, renderer, workers, progress);
-            return build.run(chosen.source(), chosen.history(), chosen.target(place, overlay));
+            return build.run(chosen.source(), chosen.target(place, overlay));
         }
     }
 

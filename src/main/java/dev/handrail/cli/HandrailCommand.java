@@ -12,10 +12,11 @@ import picocli.CommandLine.Spec;
         description = "Turns markdown runbooks and postmortems kept in git into a cross-linked static site.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        footerHeading = "%nExit status: ",
         footer = {
-            "0 fine, 1 findings at or above the threshold, 2 usage, 3 configuration, 4 input or git can't be read,"
-                    + " 5 writing failed, 70 a fault of Handrail.",
+            "",
+            "Exit status: 0 fine, 1 findings at or above the threshold, 2 usage,",
+            "3 configuration, 4 input or git can't be read, 5 writing failed,",
+            "70 a fault of Handrail itself.",
             "",
             "Start with: handrail build --open"
         })

@@ -45,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Sources.Chosen chosen = Sources.choose(source, surroundings.directory());
         try (Workers workers = new Workers(source.jobs())) {
-            Reading.Result read = new Reading(workers, Progress.NONE, Set.of()).read(chosen.source(), chosen.history());
+            Reading.Result read = new Reading(workers, Progress.NONE, Set.of()).read(chosen.source());
             if (format == Format.JSON) {
                 Publisher publisher = new Publisher(
                         read.config().title(),

@@ -1,10 +1,13 @@
 package dev.handrail.cli;
 
 import dev.handrail.disk.DirectorySource;
+import dev.handrail.disk.DirectorySource.Omitted;
 import dev.handrail.disk.DirectoryTarget;
+import dev.handrail.git.GitSource;
+import dev.handrail.git.WorkTree;
 import dev.handrail.output.Target;
+import dev.handrail.pipeline.Configuration;
 import dev.handrail.source.ContentSource;
-import dev.handrail.source.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +18,12 @@ final class Sources {
 
     private Sources() {}
 
-    /** The source that the command line names. @param output where a build will write, to be left out of what it reads */
-    static Chosen choose(SourceArgument argument, Path directory, Path... output) {
-        Path folder = argument.folder(directory);
-        DirectorySource.Omitted omitted = new DirectorySource.Omitted(path -> false, path -> false, List.of(output));
-        return new Chosen(new DirectorySource(folder, omitted), History.NONE, List.of(folder));
-    }
-
     /**
      * A source that was chosen.
      *
      * @param kept files and folders that no output may replace
      */
-    record Chosen(ContentSource source, History history, List<Path> kept) {
+    record Chosen(ContentSource source, List<Path> kept) {
 
         /** The folder to write to. @param overlay a template folder, which must be kept as well */
         Target target(Path output, Optional<Path> overlay) {
@@ -35,5 +31,31 @@ final class Sources {
             overlay.ifPresent(all::add);
             return new DirectoryTarget(output, all);
         }
+    }
+
+    /**
+     * The source that the command line names: a commit if it names a ref, else the files on disk, with the history of
+     * the work tree that they are in, if any.
+     *
+     * @param outputs where a build will write, to be left out of what it reads
+     */
+    static Chosen choose(SourceArgument argument, Path directory, Path... outputs) {
+        Path folder = argument.folder(directory);
+        Optional<WorkTree> workTree = WorkTree.around(folder);
+        List<Path> kept = new ArrayList<>(List.of(folder));
+        workTree.map(WorkTree::gitFolder).ifPresent(kept::add);
+        return new Chosen(source(argument.ref(), folder, workTree, List.of(outputs)), kept);
+    }
+
+    private static ContentSource source(String ref, Path folder, Optional<WorkTree> workTree, List<Path> outputs) {
+        if (!ref.isEmpty()) {
+            return new GitSource(folder, ref, "", path -> false, Configuration::history);
+        }
+        if (workTree.isEmpty()) {
+            return new DirectorySource(folder, new Omitted(path -> false, path -> false, outputs));
+        }
+        WorkTree tree = workTree.get();
+        Omitted omitted = new Omitted(tree::ignoresFile, tree::ignoresFolder, outputs);
+        return tree.withHistory(new DirectorySource(folder, omitted), Configuration::history);
     }
 }

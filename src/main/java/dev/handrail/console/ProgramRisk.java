@@ -59,7 +59,7 @@ final class ProgramRisk {
                 cloud(words);
             case "patronictl", "repmgr", "pgbackrest", "nodetool", "rabbitmqctl" -> cluster(words);
             case "sed", "perl" -> words.stream().anyMatch(word -> word.startsWith("-i")) ? REVERSIBLE : READ_ONLY;
-            case "find" -> has(words, "-delete", "rm") ? DESTRUCTIVE : READ_ONLY;
+            case "find" -> found(words);
             case "sysctl" -> has(words, "-w", "-p", "--system") || assigns(words) ? REVERSIBLE : READ_ONLY;
             case "crontab" -> has(words, "-l") ? READ_ONLY : has(words, "-r") ? DESTRUCTIVE : REVERSIBLE;
             case "rsync" -> has(words, "--delete") ? DESTRUCTIVE : REVERSIBLE;
@@ -252,6 +252,13 @@ final class ProgramRisk {
         };
     }
 
+    private static Risk found(List<String> words) {
+        if (has(words, "-delete", "rm")) {
+            return DESTRUCTIVE;
+        }
+        return has(words, "-exec", "-execdir", "-ok", "-okdir") ? UNSTATED : READ_ONLY;
+    }
+
     private static Risk service(List<String> words) {
         if (has(
                 words,
@@ -317,6 +324,9 @@ final class ProgramRisk {
         boolean push = has(words, "push") && has(words, "--force", "-f", "--delete", "--force-with-lease", "--mirror");
         if (push || has(words, "--hard", "clean", "filter-branch")) {
             return DESTRUCTIVE;
+        }
+        if (has(words, "set-url", "add", "remove", "rename", "-d", "-D", "-m")) {
+            return REVERSIBLE;
         }
         return has(words, "log", "status", "diff", "show", "blame", "fetch", "remote", "branch", "grep")
                 ? READ_ONLY

@@ -87,7 +87,7 @@ record Prompt(int end, Kind kind) {
         if (databaseMark(head)) {
             return head.endsWith("=") || head.endsWith("=*") ? Kind.CLIENT : Kind.CLIENT_MORE;
         }
-        if (head.startsWith("PS ") || head.equals("PS") || drive(head)) {
+        if (head.equals("$") || head.startsWith("PS ") || head.equals("PS") || drive(head)) {
             return Kind.SHELL;
         }
         if (head.startsWith("MariaDB [") && head.endsWith("]") || client(head) || hostAndPort(head)) {

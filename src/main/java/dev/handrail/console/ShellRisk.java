@@ -49,7 +49,11 @@ final class ShellRisk {
     }
 
     private Risk rest(int from) {
-        return from >= words.size() || depth > 4 ? UNSTATED : of(words.subList(from, words.size()), depth + 1);
+        if (from >= words.size() || depth > 4) {
+            return UNSTATED;
+        }
+        boolean script = from == words.size() - 1 && words.get(from).indexOf(' ') > 0;
+        return script ? RiskGuess.shell(words.get(from), depth + 1) : of(words.subList(from, words.size()), depth + 1);
     }
 
     /** Programs that are given a script of their own. */

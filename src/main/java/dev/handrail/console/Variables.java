@@ -26,7 +26,7 @@ public final class Variables {
                 names.add(word.substring(0, equals));
                 continue;
             }
-            if (reads && name(word)) {
+            if (reads && name(word) && !word.equals("in")) {
                 names.add(word);
             }
             reads = word.equals("read") || word.equals("for") || word.equals("mapfile") || reads && !separates(word);

@@ -19,7 +19,6 @@ import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** Which pages a commit touched, compared with its only parent. Reads trees; blobs only to recognise moves. */
@@ -37,6 +36,9 @@ final class CommitDiff implements AutoCloseable {
     /** After so many commits, content is compared no more, so that a hostile history stays affordable. */
     private static final int MOST_COMPARISONS = 5_000;
 
+    /** No honest commit touches more pages and folders; of one that does, the first ones are seen. */
+    private static final int MOST_TOUCHED = 50_000;
+
     /** Files too large to be compared, so that none is read. */
     private static final ContentSource UNREAD = new ContentSource() {
         @Override
@@ -51,6 +53,7 @@ final class CommitDiff implements AutoCloseable {
     };
 
     private final ObjectReader reader;
+    private final PagesUpTo pages = new PagesUpTo(MOST_TOUCHED);
     private final TreeWalk walk;
     private final RenameDetector renames;
     private int comparisons;
@@ -59,8 +62,8 @@ final class CommitDiff implements AutoCloseable {
         reader = repository.newObjectReader();
         walk = new TreeWalk(reader);
         walk.setRecursive(true);
-        TreeFilter pages = AndTreeFilter.create(TreeFilter.ANY_DIFF, PathSuffixFilter.create(".md"));
-        walk.setFilter(folder.isEmpty() ? pages : AndTreeFilter.create(PathFilter.create(folder), pages));
+        TreeFilter touched = AndTreeFilter.create(TreeFilter.ANY_DIFF, pages);
+        walk.setFilter(folder.isEmpty() ? touched : AndTreeFilter.create(PathFilter.create(folder), touched));
         renames = new RenameDetector(repository);
         renames.setRenameScore(ALIKE);
         renames.setRenameLimit(MOST_COMPARED);
@@ -74,6 +77,7 @@ final class CommitDiff implements AutoCloseable {
      */
     List<DiffEntry> of(RevCommit commit, Set<String> wanted) throws IOException {
         walk.reset();
+        pages.reset();
         if (commit.getParentCount() == 0) {
             walk.addTree(new EmptyTreeIterator());
         } else if (commit.getParent(0).getTree().equals(commit.getTree())) {

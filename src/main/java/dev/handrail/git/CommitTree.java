@@ -34,7 +34,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 record CommitTree(SortedMap<String, Entry> entries, Set<String> folders, List<Diagnostic> findings) {
 
     /** A tree may name one subtree many times over, so that a few objects stand for billions of files. */
-    private static final int MOST_ENTRIES = 500_000;
+    private static final int MOST_ENTRIES = 200_000;
 
     CommitTree {
         entries = Collections.unmodifiableSortedMap(entries);

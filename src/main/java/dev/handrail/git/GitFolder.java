@@ -152,11 +152,12 @@ record GitFolder(Path gitDir, Optional<Path> workTree) {
         }
     }
 
-    HandrailException unreadable(Exception cause) {
+    /** @param cause also the memory running out: a damaged index may claim any size */
+    HandrailException unreadable(Throwable cause) {
+        String why = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
         return new HandrailException(
                 Trouble.INPUT,
-                "The git repository " + gitDir + " can't be read (" + cause.getMessage()
-                        + "). Run git fsck in it, or clone it again.",
+                "The git repository " + gitDir + " can't be read" + why + ". Run git fsck in it, or clone it again.",
                 cause);
     }
 

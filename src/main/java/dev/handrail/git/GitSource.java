@@ -5,6 +5,7 @@ import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.HandrailException.Trouble;
 import dev.handrail.diag.Outcome;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
@@ -30,7 +31,7 @@ public final class GitSource implements ContentSource {
     private final String ref;
     private final String folder;
     private final Predicate<SourcePath> excluded;
-    private final GitOptions options;
+    private final HistoryOptions.Choice options;
 
     /**
      * @param place a bare repository, a {@code .git} folder, or a work tree or a folder in it; a folder in a work tree is
@@ -38,8 +39,10 @@ public final class GitSource implements ContentSource {
      * @param ref branch, tag or commit id; empty for HEAD
      * @param folder the source's root below {@code place}, with {@code /}; empty for {@code place} itself
      * @param excluded files to leave out
+     * @param options how to read the history, once the files are known
      */
-    public GitSource(Path place, String ref, String folder, Predicate<SourcePath> excluded, GitOptions options) {
+    public GitSource(
+            Path place, String ref, String folder, Predicate<SourcePath> excluded, HistoryOptions.Choice options) {
         this.place = place;
         this.ref = ref;
         this.folder = folder;
@@ -56,7 +59,7 @@ public final class GitSource implements ContentSource {
         Repository repository = found.open();
         try {
             return snapshot(repository, found);
-        } catch (IOException | IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | OutOfMemoryError e) {
             throw found.unreadable(e);
         }
     }
@@ -65,8 +68,9 @@ public final class GitSource implements ContentSource {
         RefSelector.Selected selected = new RefSelector(repository).select(ref);
         String root = root(found);
         Outcome<List<SourceFile>> files = TreeFiles.list(repository, tree(repository, selected), root, excluded);
-        Outcome<dev.handrail.model.Repository> facts =
-                new RepositoryFacts(repository, found.config(), options).of(selected, ref, root, files.value());
+        Outcome<dev.handrail.model.Repository> facts = new RepositoryFacts(
+                        repository, found.config(), options.of(files.value()))
+                .of(selected, ref, root, files.value());
         List<Diagnostic> findings = Stream.concat(files.diagnostics().stream(), facts.diagnostics().stream())
                 .sorted()
                 .toList();

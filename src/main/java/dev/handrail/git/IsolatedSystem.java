@@ -2,6 +2,8 @@ package dev.handrail.git;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -15,6 +17,9 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class IsolatedSystem extends SystemReader.Delegate {
 
+    /** JGit writes stack traces to the log of what it also throws. Kept here, or the setting would be collected. */
+    private static final Logger JGIT = Logger.getLogger("org.eclipse.jgit");
+
     private IsolatedSystem(SystemReader system) {
         super(system);
     }
@@ -22,6 +27,7 @@ final class IsolatedSystem extends SystemReader.Delegate {
     /** Puts it in place for the whole program, once; JGit has no narrower way. */
     static synchronized void install() {
         if (!(SystemReader.getInstance() instanceof IsolatedSystem)) {
+            JGIT.setLevel(Level.OFF);
             SystemReader.setInstance(new IsolatedSystem(SystemReader.getInstance()));
         }
     }

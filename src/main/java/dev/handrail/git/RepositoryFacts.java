@@ -6,6 +6,7 @@ import dev.handrail.diag.Location;
 import dev.handrail.diag.Outcome;
 import dev.handrail.model.FileHistory;
 import dev.handrail.model.Repository;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.Span;
@@ -24,9 +25,9 @@ final class RepositoryFacts {
 
     private final org.eclipse.jgit.lib.Repository git;
     private final Config config;
-    private final GitOptions options;
+    private final HistoryOptions options;
 
-    RepositoryFacts(org.eclipse.jgit.lib.Repository git, Config config, GitOptions options) {
+    RepositoryFacts(org.eclipse.jgit.lib.Repository git, Config config, HistoryOptions options) {
         this.git = git;
         this.config = config;
         this.options = options;

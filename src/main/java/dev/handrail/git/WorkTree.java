@@ -3,6 +3,7 @@ package dev.handrail.git;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class WorkTree {
      * The same files with what git knows of them; before the first commit it knows nothing. Its snapshot throws INPUT
      * if the repository can't be read.
      */
-    public ContentSource withHistory(ContentSource files, GitOptions options) {
+    public ContentSource withHistory(ContentSource files, HistoryOptions.Choice options) {
         return () -> {
             Outcome<Snapshot> plain = files.snapshot();
             Outcome<dev.handrail.model.Repository> facts = facts(plain.value(), options);
@@ -69,14 +70,14 @@ public final class WorkTree {
         };
     }
 
-    private Outcome<dev.handrail.model.Repository> facts(Snapshot snapshot, GitOptions options) {
+    private Outcome<dev.handrail.model.Repository> facts(Snapshot snapshot, HistoryOptions.Choice options) {
         try (Repository repository = git.open()) {
             Optional<RefSelector.Selected> head = new RefSelector(repository).head();
             return head.isEmpty()
                     ? Outcome.of(dev.handrail.model.Repository.NONE)
-                    : new RepositoryFacts(repository, git.config(), options)
+                    : new RepositoryFacts(repository, git.config(), options.of(snapshot.files()))
                             .of(head.get(), "", folder, snapshot.files());
-        } catch (IOException | IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | OutOfMemoryError e) {
             throw git.unreadable(e);
         }
     }

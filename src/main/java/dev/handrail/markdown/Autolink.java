@@ -3,7 +3,8 @@ package dev.handrail.markdown;
 import java.util.Optional;
 
 /**
- * A bare address in text, found by the rules of GitHub's autolinks: {@code http://}, {@code https://}, {@code www.} and
+ * A bare address in text, found by the rules of GitHub's autolinks: {@code http://}, {@code https://}, {@code ftp://},
+ * {@code www.} and
  * mail addresses.
  *
  * @param start offset of its first character
@@ -19,7 +20,7 @@ record Autolink(int start, int end, String prefix) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             Optional<Autolink> found = Optional.empty();
-            if (c == 'h' && (text.startsWith("http://", i) || text.startsWith("https://", i)) && free(text, i, from)) {
+            if ((c == 'h' || c == 'f') && hasScheme(text, i) && free(text, i, from)) {
                 found = web(text, i, text.indexOf("://", i) + 3, "");
             } else if (c == 'w' && text.startsWith("www.", i) && free(text, i, from)) {
                 found = web(text, i, i, "http://");
@@ -31,6 +32,10 @@ record Autolink(int start, int end, String prefix) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean hasScheme(String text, int at) {
+        return text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("ftp://", at);
     }
 
     private static boolean free(String text, int at, int from) {

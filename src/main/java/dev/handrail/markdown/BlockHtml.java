@@ -156,8 +156,11 @@ public final class BlockHtml {
             out.html("<li id=\"").text(note.id()).html("\">\n");
             note.blocks().forEach(block -> write(block, out));
             out.html("<p class=\"footnote-back\">");
-            for (String back : note.backlinks()) {
-                out.html("<a href=\"#").text(back).html("\" aria-label=\"Back to the text\">↩</a> ");
+            for (int i = 0; i < note.backlinks().size(); i++) {
+                String back = note.backlinks().get(i);
+                out.html(i > 0 ? " <a href=\"#" : "<a href=\"#")
+                        .text(back)
+                        .html("\" aria-label=\"Back to the text\">↩</a>");
             }
             out.html("</p>\n</li>\n");
         }

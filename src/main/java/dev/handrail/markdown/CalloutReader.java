@@ -37,14 +37,14 @@ final class CalloutReader {
 
     /** {@code !!! type "Title"}, or with {@code ???} one that folds. */
     Block admonition(AdmonitionBlock block) {
-        String info = block.getInfo().toString().strip();
+        String info = Patch.restored(block.getInfo().toString()).strip();
         int blank = info.indexOf(' ');
         String type = (blank < 0 ? info : info.substring(0, blank)).toLowerCase(Locale.ROOT);
         List<Block> children = blocks.children(block, false);
         if (block.getTitleOpeningMarker().isEmpty()) {
             return callout(type, "", block.getOpeningMarker().toString(), children, block);
         }
-        Inline title = text(block.getTitle().toString());
+        Inline title = text(Patch.restored(block.getTitle().toString()));
         return callout(type, title, block.getOpeningMarker().toString(), children, block);
     }
 

@@ -2,7 +2,6 @@ package dev.handrail.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ final class CodeReader {
     static Block.Code fenced(Reading page, FencedCodeBlock fence) {
         String code = Patch.restored(fence.getContentChars().toString());
         int line = page.line(fence.getStartOffset()) + 1;
-        List<String> words = words(Escaping.unescapeString(fence.getInfo()));
+        List<String> words = words(PlainInline.unescaped(fence.getInfo().toString()));
         Map<String, String> attributes = new TreeMap<>();
         List<String> flags = new ArrayList<>();
         String language = "";

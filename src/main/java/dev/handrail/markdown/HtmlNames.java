@@ -19,6 +19,7 @@ final class HtmlNames {
             "colgroup",
             "dd",
             "details",
+            "div",
             "dl",
             "dt",
             "figcaption",
@@ -47,8 +48,8 @@ final class HtmlNames {
     /** Harmless, but of no use here: the tags go, what is inside stays, nobody is told. */
     static final Set<String> WRAPPERS = Set.of(
             "acronym", "address", "article", "aside", "bdi", "bdo", "big", "body", "center", "data", "dfn", "dir",
-            "div", "font", "footer", "header", "hgroup", "html", "label", "legend", "main", "menu", "nav", "nobr",
-            "picture", "rp", "rt", "ruby", "search", "section", "strike", "time", "tt");
+            "font", "footer", "header", "hgroup", "html", "label", "legend", "main", "menu", "nav", "nobr", "picture",
+            "rp", "rt", "ruby", "search", "section", "strike", "time", "tt");
 
     /** Not published, with a finding; text inside is shown. */
     static final Set<String> REFUSED = Set.of(

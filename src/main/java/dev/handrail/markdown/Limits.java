@@ -41,6 +41,8 @@ final class Limits {
     private int paragraphStart;
     private int most = MOST;
     private boolean fenced;
+    private char fenceMark;
+    private int fenceLength;
     private int nextClosing = -1;
     private int nextBracket = -1;
     private int tooDeepAt = -1;
@@ -71,12 +73,11 @@ final class Limits {
 
     private void line(int start, int end) {
         int at = containers(start, end);
-        if (at == end || at > start && isItemMark(start, at)) {
+        if (at == end || text.charAt(at) == '#' || at > start && isItemMark(start, at)) {
             newParagraph(start, at == end ? end + 1 : at);
         }
-        boolean fence = text.startsWith("```", at) || text.startsWith("~~~", at);
+        boolean fence = fence(at, end);
         if (fence) {
-            fenced = !fenced;
             newParagraph(start, at);
         }
         if (isDelimiterRow(at, end)) {
@@ -90,6 +91,26 @@ final class Limits {
             replace(at, true);
         }
         inline(fence ? afterTicks(at, end) : at, end);
+    }
+
+    /** Whether the line opens or closes a block of code. */
+    private boolean fence(int at, int end) {
+        if (at == end || text.charAt(at) != '`' && text.charAt(at) != '~') {
+            return false;
+        }
+        int length = afterTicks(at, end) - at;
+        if (!fenced && length >= 3) {
+            fenced = true;
+            fenceMark = text.charAt(at);
+            fenceLength = length;
+            return true;
+        }
+        boolean closes = fenced
+                && text.charAt(at) == fenceMark
+                && length >= fenceLength
+                && text.substring(at + length, end).isBlank();
+        fenced &= !closes;
+        return closes;
     }
 
     /** flexmark looks at all of a paragraph again for each line that starts with a sign. */

@@ -101,9 +101,11 @@ final class Blocks {
         }
     }
 
-    /** From the start of one span to the end of another. */
+    /** From the start of one span to the end of another; the first alone if the other lies before it, as notes may. */
     static Span join(Span first, Span last) {
-        return new Span(first.line(), first.column(), last.endLine(), last.endColumn());
+        boolean before = last.endLine() < first.endLine()
+                || last.endLine() == first.endLine() && last.endColumn() < first.endColumn();
+        return before ? first : new Span(first.line(), first.column(), last.endLine(), last.endColumn());
     }
 
     /** The last line that a span has a character of. */

@@ -1,5 +1,6 @@
 package dev.handrail.parse;
 
+import dev.handrail.console.CommandWords;
 import dev.handrail.model.Signature.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ final class ErrorText {
         for (int i = 0; i < line.length() && letters < 4; i++) {
             letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
         }
-        return letters >= 4 && line.length() <= 2 * LONGEST;
+        boolean named = line.indexOf(' ') > 0 || isCode(line) || isException(line);
+        return named && letters >= 4 && line.length() <= 2 * LONGEST;
     }
 
     /** The codes in running text that can't be anything else, and SQLSTATEs that are called so. */
@@ -157,7 +159,7 @@ final class ErrorText {
         String name = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '.' && c != ':' && c != '_' && c != '$') {
+            if (!Character.isLetterOrDigit(c) && c != '.' && c != ':' && c != '$') {
                 return false;
             }
         }
@@ -169,7 +171,7 @@ final class ErrorText {
     /** Whether several words read like what a program prints when something fails, and not like a command. */
     private static boolean isMessage(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (dev.handrail.console.CommandWords.known(text) || lower.startsWith("select ") || text.startsWith("--")) {
+        if (CommandWords.known(text) || lower.startsWith("select ") || text.startsWith("--") || isExpression(text)) {
             return false;
         }
         for (String mark : new String[] {
@@ -224,6 +226,16 @@ final class ErrorText {
             }
         }
         return false;
+    }
+
+    /** A query or a piece of configuration that only speaks of errors. */
+    private static boolean isExpression(String text) {
+        for (String mark : new String[] {" > ", " >= ", " == ", " != ", "sum(", "rate(", "count(", "level: ", "{\""}) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return text.startsWith("{");
     }
 
     private static int digits(String text, int from) {

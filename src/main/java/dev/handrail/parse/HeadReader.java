@@ -69,7 +69,7 @@ final class HeadReader {
     /** Takes the first text, a foreign shape is left alone. */
     private String lenient(String... keys) {
         Optional<String> text = quiet().text(keys);
-        if (text.isPresent()) {
+        if (text.isPresent() || quiet().value(keys).isEmpty()) {
             head.value(keys);
         }
         return text.orElse("");

@@ -5,6 +5,7 @@ import dev.handrail.model.Role;
 import dev.handrail.model.Section;
 import dev.handrail.model.Step;
 import dev.handrail.text.SourcePath;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class KindReader {
 
     /** Whether a folder is named for services and the file is no list of them. */
     static boolean isService(SourcePath file) {
-        return !isIndex(file) && List.of(file.folder().split("/")).contains("services");
+        return !isIndex(file) && inFolder(file, "services");
     }
 
     /** Whether a file is the start page of its folder. */
@@ -53,7 +54,7 @@ final class KindReader {
      * it has a timeline and one other of them.
      */
     static boolean isPostmortem(SourcePath file, String title, Outline outline) {
-        if (numbered(file.stem())) {
+        if (numbered(file.stem()) || !isIndex(file) && inFolder(file, "postmortems", "post-mortems", "incidents")) {
             return true;
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -65,6 +66,10 @@ final class KindReader {
         return named(file, title) ? timeline || others.size() > 1 : timeline && !others.isEmpty() && !isIndex(file);
     }
 
+    private static boolean inFolder(SourcePath file, String... names) {
+        return !Collections.disjoint(List.of(file.folder().split("/")), List.of(names));
+    }
+
     /** {@code PM2021-007 - All services down}. */
     private static boolean numbered(String stem) {
         return stem.length() > 6
@@ -74,9 +79,18 @@ final class KindReader {
 
     private static boolean named(SourcePath file, String title) {
         String text = (file.value() + " " + title).toLowerCase(Locale.ROOT);
-        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review", "incidents/")
-                .stream()
+        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review").stream()
                 .anyMatch(text::contains);
+    }
+
+    /** The alert that a page is called after: its title, or its file where the title only adds to it; else empty. */
+    static String alertName(SourcePath file, String title) {
+        if (isAlertName(title)) {
+            return title;
+        }
+        String words = title.replace(" ", "").toLowerCase(Locale.ROOT);
+        boolean named = isAlertName(file.stem()) && words.startsWith(file.stem().toLowerCase(Locale.ROOT));
+        return named ? file.stem() : "";
     }
 
     /** Whether a title is the name of an alert: {@code KubePodCrashLooping}, {@code etcdNoLeader}. */

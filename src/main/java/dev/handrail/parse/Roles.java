@@ -163,7 +163,7 @@ final class Roles {
                 words,
                 Role.PREPARE,
                 "precheck|pre-check|pre check|preflight checklist|preflight|preflight check|preparation"
-                        + "|prerequisite|pre-requisite|before you begin|before you start|requirement|pre-flight");
+                        + "|pre-flight checklist|pre-flight check|prerequisite|pre-requisite|before you begin|before you start|requirement|pre-flight");
         put(
                 words,
                 Role.VERIFY,

@@ -7,7 +7,6 @@ import dev.handrail.output.OutputFile;
 import dev.handrail.output.Target;
 import dev.handrail.render.Renderer;
 import dev.handrail.source.ContentSource;
-import dev.handrail.source.History;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,11 +45,11 @@ public final class Build {
      * @throws dev.handrail.diag.HandrailException if the source can't be read or the target not written; the target is
      *     then as it was
      */
-    public Result run(ContentSource source, History history, Target target) {
+    public Result run(ContentSource source, Target target) {
         List<OutputFile> assets = renderer.assets();
         Reading reading = new Reading(workers, progress, Reading.reserved(assets));
         try (Target.Publication publication = target.open()) {
-            Reading.Result read = reading.read(source, history);
+            Reading.Result read = reading.read(source);
             Publishing publishing = new Publishing(options, renderer, workers, progress);
             Outcome<Integer> written = publishing.write(read, assets, publication);
             publication.commit();

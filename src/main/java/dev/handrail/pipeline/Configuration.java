@@ -4,15 +4,16 @@ import dev.handrail.config.ConfigReader;
 import dev.handrail.config.SiteConfig;
 import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.HandrailException.Trouble;
-import dev.handrail.source.Snapshot;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 
 /** Finds and reads the configuration of a source. */
-final class Configuration {
+public final class Configuration {
 
     static final SourcePath FILE = new SourcePath("handrail.yml");
     private static final int LARGEST = 1_000_000;
@@ -24,12 +25,22 @@ final class Configuration {
      *
      * @throws HandrailException if it can't be used
      */
-    static SiteConfig of(Snapshot snapshot) {
-        return snapshot.files().stream()
+    static SiteConfig of(List<SourceFile> files) {
+        return files.stream()
                 .filter(file -> file.path().equals(FILE))
                 .findFirst()
                 .map(file -> new ConfigReader().read(FILE, text(file)))
                 .orElse(SiteConfig.DEFAULT);
+    }
+
+    /**
+     * How the configuration among some files wants history to be read.
+     *
+     * @throws HandrailException if it can't be used
+     */
+    public static HistoryOptions history(List<SourceFile> files) {
+        SiteConfig config = of(files);
+        return new HistoryOptions(config.bulkCommit(), config.editUrl());
     }
 
     private static SourceText text(SourceFile file) {

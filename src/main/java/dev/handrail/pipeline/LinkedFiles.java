@@ -20,17 +20,13 @@ final class LinkedFiles {
 
     private static final Set<String> RUN_BY_BROWSERS =
             Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "xml", "xsl", "js", "mjs", "wasm", "swf");
-    private static final List<String> SVG_THAT_RUNS = List.of(
-            "<script",
-            "<foreignobject",
-            "<iframe",
-            "<embed",
-            "<object",
-            "<!entity",
-            "javascript:",
-            "<handler",
-            "<set",
-            "<animate");
+    /** Names of elements, without their prefix, that make a drawing act. */
+    private static final Set<String> ACTING =
+            Set.of("script", "foreignobject", "iframe", "embed", "object", "handler", "set", "stylesheet");
+    /** Escapes of the encoding ISO-2022-JP stand for nothing, so that they can split a name. */
+    private static final List<String> TELLTALES =
+            List.of("<!entity", "<?xml-stylesheet", "javascript:", "&#", "\0", "\u001b");
+
     private static final int LARGEST_SVG = 4_000_000;
 
     private final Map<SourcePath, SourceFile> files;
@@ -73,10 +69,25 @@ final class LinkedFiles {
     /** Errs on the safe side: anything that could act, in any encoding trick that hides it behind entities or NULs. */
     private static boolean runs(String svg) {
         String text = svg.toLowerCase(Locale.ROOT);
-        return text.indexOf('\0') >= 0
-                || SVG_THAT_RUNS.stream().anyMatch(text::contains)
-                || hasHandler(text)
-                || text.contains("&#");
+        return TELLTALES.stream().anyMatch(text::contains) || hasActingElement(text) || hasHandler(text);
+    }
+
+    /** Whatever its prefix: a browser runs {@code <s:script>} where the prefix stands for SVG. */
+    private static boolean hasActingElement(String text) {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            int end = at + 1;
+            while (end < text.length()
+                    && !Character.isWhitespace(text.charAt(end))
+                    && "/<>".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            String qualified = text.substring(at + 1, end);
+            String name = qualified.substring(qualified.lastIndexOf(':') + 1);
+            if (ACTING.contains(name) || name.startsWith("animate")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An attribute whose name starts with {@code on}, such as {@code onload=}. */

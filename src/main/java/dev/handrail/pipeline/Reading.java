@@ -5,13 +5,11 @@ import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.link.Linker;
 import dev.handrail.model.Doc;
-import dev.handrail.model.Repository;
 import dev.handrail.model.Site;
 import dev.handrail.output.OutputFile;
 import dev.handrail.parse.DocReader;
 import dev.handrail.parse.ParseOptions;
 import dev.handrail.source.ContentSource;
-import dev.handrail.source.History;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SitePath;
@@ -55,20 +53,18 @@ public final class Reading {
      *
      * @throws dev.handrail.diag.HandrailException if the source, its repository or its configuration can't be used
      */
-    public Result read(ContentSource source, History history) {
+    public Result read(ContentSource source) {
         List<Diagnostic> findings = new ArrayList<>();
         Snapshot snapshot = collect(source.snapshot(), findings);
-        SiteConfig config = Configuration.of(snapshot);
+        SiteConfig config = Configuration.of(snapshot.files());
         Map<SourcePath, SourceFile> files = used(snapshot, config);
         List<SourceFile> pages =
                 files.values().stream().filter(file -> isPage(file.path())).toList();
 
         List<Doc> docs = parse(pages, config, findings);
-        Repository repository =
-                collect(history.read(pages.stream().map(SourceFile::path).toList(), config.bulkCommit()), findings);
         LinkedFiles linked = new LinkedFiles(files, reserved);
         Linker linker = new Linker(config.services().keySet(), linked::refusal);
-        Site site = collect(linker.link(docs, files.keySet(), repository), findings);
+        Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
         return new Result(config, site, files, findings);
     }
 

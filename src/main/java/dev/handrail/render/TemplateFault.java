@@ -7,7 +7,7 @@ import dev.handrail.text.Span;
 import dev.handrail.view.PageView;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
+import java.util.Optional;
 
 /** What FreeMarker says of a faulty template, as a finding. */
 final class TemplateFault {
@@ -15,7 +15,9 @@ final class TemplateFault {
     private TemplateFault() {}
 
     static Diagnostic of(Exception fault, TemplateTexts overlay, PageView view) {
-        if (fault instanceof ParseException parse) {
+        Optional<ParseException> unreadable = unreadable(fault);
+        if (unreadable.isPresent()) {
+            ParseException parse = unreadable.get();
             return finding(
                     overlay,
                     parse.getTemplateName(),
@@ -31,10 +33,17 @@ final class TemplateFault {
                     number(applied.getColumnNumber()),
                     applied.getMessageWithoutStackTop());
         }
-        String name = fault instanceof TemplateNotFoundException missing
-                ? missing.getTemplateName()
-                : "pages/" + view.template() + ".ftlh";
-        return finding(overlay, name, 1, 1, fault.getMessage());
+        return finding(overlay, "pages/" + view.template() + ".ftlh", 1, 1, fault.getMessage());
+    }
+
+    /** A part that can't be read is the cause of the fault of the page that asks for it. */
+    private static Optional<ParseException> unreadable(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException parse) {
+                return Optional.of(parse);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int number(Integer known) {

@@ -10,6 +10,7 @@ import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class Catalog {
     private final Map<SourcePath, Doc> docs = new HashMap<>();
     private final Map<SitePath, Doc> published = new HashMap<>();
     private final Map<String, EntityRef> entities = new HashMap<>();
+    private final Map<EntityKind, List<EntityRef>> byKind = new EnumMap<>(EntityKind.class);
     private final List<Postmortem> incidents = new ArrayList<>();
 
     Catalog(Site site, ViewOptions options) {
@@ -36,7 +38,10 @@ final class Catalog {
                 incidents.add(postmortem);
             }
         }
-        site.routes().entities().keySet().forEach(entity -> entities.put(key(entity.kind(), entity.name()), entity));
+        for (EntityRef entity : site.routes().entities().keySet()) {
+            entities.put(key(entity.kind(), entity.name()), entity);
+            byKind.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(entity);
+        }
         incidents.sort(IncidentRows.NEWEST_FIRST);
     }
 
@@ -62,10 +67,9 @@ final class Catalog {
         return Optional.ofNullable(entities.get(key(kind, name)));
     }
 
+    /** All things of a kind, sorted. */
     List<EntityRef> entities(EntityKind kind) {
-        return site.routes().entities().keySet().stream()
-                .filter(entity -> entity.kind() == kind)
-                .toList();
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** All incidents, newest first; those without a readable start last. */

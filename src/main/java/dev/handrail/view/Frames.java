@@ -48,8 +48,9 @@ final class Frames {
     }
 
     private static Link folder(Place place, String name, SitePath index) {
-        if (Routes.INCIDENTS.equals(index)) {
-            return new Link("Incidents", place.href(index));
+        String title = Words.list(index);
+        if (!title.isEmpty()) {
+            return new Link(title, place.href(index));
         }
         return place.catalog()
                 .at(index)

@@ -11,7 +11,6 @@ import java.util.List;
  * @param aboutTitle title of the source's own front page; empty if there is none
  * @param about its sections
  * @param overdue pages whose review is overdue, the longest first
- * @param pages how many there are in all
  */
 public record FrontView(
         Frame frame,
@@ -24,7 +23,6 @@ public record FrontView(
         List<IncidentRow> incidents,
         List<Overdue> overdue,
         int overdueMore,
-        int pages,
         String aboutTitle,
         String aboutId,
         List<SectionView> about)

@@ -4,11 +4,14 @@ import dev.handrail.model.Doc;
 import dev.handrail.model.EntityKind;
 import dev.handrail.model.NodeRef.EntityRef;
 import dev.handrail.model.Routes;
+import dev.handrail.model.Runbook;
 import dev.handrail.model.Signature;
 import dev.handrail.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the front page: the ways in, short enough to be read at a glance. */
@@ -41,7 +44,6 @@ final class Fronts {
                         .toList(),
                 overdue.stream().limit(OVERDUE).map(doc -> overdue(place, doc)).toList(),
                 Math.max(0, overdue.size() - OVERDUE),
-                catalog.site().docs().size(),
                 own.map(doc -> doc.head().title()).orElse(""),
                 own.map(DocViews::titleId).orElse(""),
                 Hosted.sections(place, Routes.FRONT));
@@ -52,18 +54,24 @@ final class Fronts {
         return SourcePath.isValid(path) ? catalog.doc(new SourcePath(path)) : Optional.empty();
     }
 
-    /** The first line of each page that has one, so that the few shown are of different faults. */
+    /** One line of each page, so that the few shown are of different faults; those that an author declared first. */
     private static List<ListView.Message> symptoms(Place place) {
-        List<ListView.Message> symptoms = new ArrayList<>();
-        for (Doc doc : place.catalog().site().docs()) {
-            if (symptoms.size() == SYMPTOMS) {
-                break;
+        Map<String, Doc> pages = new LinkedHashMap<>();
+        List<Doc> runbooks = place.catalog().site().docs().stream()
+                .filter(doc -> doc instanceof Runbook && firstLine(doc).isPresent())
+                .sorted(Comparator.comparing(doc -> firstLine(doc).orElseThrow().origin()))
+                .toList();
+        for (Doc doc : runbooks) {
+            if (pages.size() < SYMPTOMS) {
+                pages.putIfAbsent(firstLine(doc).orElseThrow().text(), doc);
             }
-            firstLine(doc)
-                    .ifPresent(line -> symptoms.add(new ListView.Message(
-                            new Link(line.text(), place.href(doc.path(), line.anchor())), place.doc(doc))));
         }
-        return symptoms;
+        return pages.values().stream().map(doc -> symptom(place, doc)).toList();
+    }
+
+    private static ListView.Message symptom(Place place, Doc doc) {
+        Signature line = firstLine(doc).orElseThrow();
+        return new ListView.Message(new Link(line.text(), place.href(doc.path(), line.anchor())), place.doc(doc));
     }
 
     private static Optional<Signature> firstLine(Doc doc) {

@@ -35,7 +35,7 @@ public record PostmortemView(
         int actionsOpen,
         int actionsClosed,
         List<ActionRow> actions,
-        List<DocView.Related> runbooks)
+        List<Link> runbooks)
         implements PageView {
 
     public PostmortemView {

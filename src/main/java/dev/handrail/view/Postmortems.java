@@ -103,11 +103,10 @@ final class Postmortems {
                 .toList();
     }
 
-    private static List<DocView.Related> runbooks(Place place, Postmortem postmortem) {
+    private static List<Link> runbooks(Place place, Postmortem postmortem) {
         return Connections.usedWith(place, postmortem).stream()
                 .filter(Runbook.class::isInstance)
-                .map(runbook -> new DocView.Related(
-                        place.doc(runbook), runbook.kind().id(), runbook.head().summary()))
+                .map(place::doc)
                 .toList();
     }
 }

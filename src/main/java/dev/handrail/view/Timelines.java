@@ -6,6 +6,7 @@ import dev.handrail.model.Incident.Mark;
 import dev.handrail.model.Moment;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,9 @@ final class Timelines {
     private static final int BAR_HEIGHT = 18;
     private static final int LABEL_ROW = 16;
     /** Room for a label; a moment nearer to the right edge has its label on its left. */
-    private static final int LABEL_WIDTH = 130;
+    private static final int LABEL_WIDTH = 200;
+
+    private static final long DAY = 86_400;
 
     private final long from;
     private final long to;
@@ -35,26 +38,26 @@ final class Timelines {
         this.to = to;
     }
 
-    /** A moment with its place on the axis, in seconds of wall clock time. */
+    /** A moment with its place on the axis, in seconds of the incident's wall clock. */
     private record Point(long second, String text, Mark mark) {}
 
-    /** Empty if fewer than two different moments can be read, or their zones differ. */
+    /** Empty if fewer than two different moments can be placed. */
     static Optional<Chart> of(Incident incident) {
-        List<Point> moments = moments(incident);
-        List<Point> events = events(incident);
+        WallClock clock = WallClock.of(incident);
+        List<Point> moments = moments(incident, clock);
+        List<Point> events = events(incident, clock);
         List<Point> all = new ArrayList<>(moments);
         all.addAll(events);
         long from = all.stream().mapToLong(Point::second).min().orElse(0);
         long to = all.stream().mapToLong(Point::second).max().orElse(0);
-        boolean oneZone = zones(incident) <= 1;
-        return from < to && oneZone ? Optional.of(new Timelines(from, to).draw(moments, events)) : Optional.empty();
+        return from < to ? Optional.of(new Timelines(from, to).draw(moments, events)) : Optional.empty();
     }
 
     private Chart draw(List<Point> moments, List<Point> events) {
         phases(moments);
         moments(moments);
-        events.forEach(
-                event -> dots.add(new Chart.Dot(x(event.second()), BAR_TOP + BAR_HEIGHT + 14, "event", event.text())));
+        events.forEach(event -> dots.add(new Chart.Dot(
+                x(event.second()), BAR_TOP + BAR_HEIGHT + 14, "event", clock(event) + " " + event.text())));
         axis();
         return new Chart(
                 "timeline-drawing",
@@ -68,10 +71,10 @@ final class Timelines {
                 labels);
     }
 
-    private static String description(List<Point> moments, List<Point> events) {
+    private String description(List<Point> moments, List<Point> events) {
         StringBuilder text = new StringBuilder();
         for (Point moment : moments) {
-            text.append(text.length() == 0 ? "" : ", ").append(moment.text());
+            text.append(text.length() == 0 ? "" : ", ").append(label(moment));
         }
         return text.append(text.length() == 0 ? "" : ". ")
                 .append(Words.count(events.size(), "event"))
@@ -92,7 +95,7 @@ final class Timelines {
                     Math.max(1, x(end.second()) - left),
                     BAR_HEIGHT,
                     "phase after-" + start.mark().id(),
-                    start.text() + " to " + end.text()));
+                    label(start) + " to " + label(end)));
         }
     }
 
@@ -105,7 +108,7 @@ final class Timelines {
             String anchor = x > WIDTH - LABEL_WIDTH ? "end" : "start";
             rules.add(new Chart.Rule(
                     x, y + 4, x, BAR_TOP + BAR_HEIGHT, "moment " + moment.mark().id()));
-            labels.add(new Chart.Label(x, y, moment.text(), anchor, "moment"));
+            labels.add(new Chart.Label(x, y, label(moment), anchor, "moment"));
         }
     }
 
@@ -122,13 +125,13 @@ final class Timelines {
 
     /** A round distance between ticks that gives at most eight of them. */
     private static long step(long seconds) {
-        long[] round = {60, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400, 172800, 604800, 2592000};
+        long[] round = {60, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, DAY, 172800, 604800, 2592000};
         for (long step : round) {
             if (seconds / step <= 8) {
                 return step;
             }
         }
-        return Math.max(86400, seconds / 8 / 86400 * 86400);
+        return Math.max(DAY, seconds / 8 / DAY * DAY);
     }
 
     private static String tick(long second, long step) {
@@ -142,46 +145,37 @@ final class Timelines {
         return MARGIN + (int) Math.round((double) (second - from) / (to - from) * (WIDTH - 2 * MARGIN));
     }
 
-    private static List<Point> moments(Incident incident) {
+    private String label(Point moment) {
+        return moment.text() + " " + clock(moment);
+    }
+
+    /** The time of day; with the day, where there is more than one. */
+    private String clock(Point point) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(point.second(), 0, ZoneOffset.UTC);
+        String minute = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return to - from < DAY ? minute : time.toLocalDate() + " " + minute;
+    }
+
+    private static List<Point> moments(Incident incident, WallClock clock) {
         List<Point> points = new ArrayList<>();
-        add(points, incident.started(), "Started", Mark.STARTED);
-        add(points, incident.detected(), "Detected", Mark.DETECTED);
-        add(points, incident.engaged(), "Engaged", Mark.ENGAGED);
-        add(points, incident.mitigated(), "Mitigated", Mark.MITIGATED);
-        add(points, incident.resolved(), "Resolved", Mark.RESOLVED);
+        add(points, clock, incident.started(), "Started", Mark.STARTED);
+        add(points, clock, incident.detected(), "Detected", Mark.DETECTED);
+        add(points, clock, incident.engaged(), "Engaged", Mark.ENGAGED);
+        add(points, clock, incident.mitigated(), "Mitigated", Mark.MITIGATED);
+        add(points, clock, incident.resolved(), "Resolved", Mark.RESOLVED);
         points.sort(Comparator.comparingLong(Point::second));
         return points;
     }
 
-    private static void add(List<Point> points, Optional<Moment> moment, String label, Mark mark) {
-        moment.flatMap(Moment::local)
-                .ifPresent(local -> points.add(new Point(second(local), label + " " + clock(local), mark)));
-    }
-
-    private static List<Point> events(Incident incident) {
+    private static List<Point> events(Incident incident, WallClock clock) {
         List<Point> points = new ArrayList<>();
         for (Event event : incident.timeline()) {
-            event.moment()
-                    .local()
-                    .ifPresent(local ->
-                            points.add(new Point(second(local), clock(local) + " " + event.text(), event.mark())));
+            add(points, clock, Optional.of(event.moment()), event.text(), event.mark());
         }
         return points;
     }
 
-    private static long zones(Incident incident) {
-        return incident.timeline().stream()
-                .map(event -> event.moment().zone())
-                .filter(zone -> !zone.isEmpty())
-                .distinct()
-                .count();
-    }
-
-    private static String clock(LocalDateTime local) {
-        return local.toLocalTime().withSecond(0).withNano(0).toString();
-    }
-
-    private static long second(LocalDateTime local) {
-        return local.toEpochSecond(ZoneOffset.UTC);
+    private static void add(List<Point> points, WallClock clock, Optional<Moment> moment, String text, Mark mark) {
+        moment.flatMap(clock::second).ifPresent(second -> points.add(new Point(second, text, mark)));
     }
 }

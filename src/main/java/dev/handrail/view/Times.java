@@ -45,7 +45,7 @@ final class Times {
     static String length(Duration duration) {
         long seconds = Math.abs(duration.getSeconds());
         String sign = duration.isNegative() ? "\u2212" : "";
-        if (seconds < 60) {
+        if (seconds > 0 && seconds < 60) {
             return sign + seconds + " s";
         }
         long minutes = seconds / 60;

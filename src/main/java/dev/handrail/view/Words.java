@@ -1,7 +1,9 @@
 package dev.handrail.view;
 
 import dev.handrail.model.EntityKind;
+import dev.handrail.model.Routes;
 import dev.handrail.model.Where;
+import dev.handrail.text.SitePath;
 
 /** The words in which pages name things of the model. */
 final class Words {
@@ -19,6 +21,18 @@ final class Words {
 
     static String plural(EntityKind kind) {
         return singular(kind) + "s";
+    }
+
+    /** The title of the generated list at an address; empty if none is there. */
+    static String list(SitePath address) {
+        for (EntityKind kind : EntityKind.values()) {
+            if (Routes.list(kind).equals(address)) {
+                return plural(kind);
+            }
+        }
+        return address.equals(Routes.INCIDENTS)
+                ? "Incidents"
+                : address.equals(Routes.ACTIONS) ? "Actions" : address.equals(Routes.PAGES) ? "All pages" : "";
     }
 
     static String where(Where where) {

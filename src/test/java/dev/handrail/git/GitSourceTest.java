@@ -3,6 +3,8 @@ package dev.handrail.git;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.eclipse.jgit.lib.FileMode.REGULAR_FILE;
+import static org.eclipse.jgit.lib.FileMode.TREE;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.handrail.diag.Code;
@@ -11,6 +13,7 @@ import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.HandrailException.Trouble;
 import dev.handrail.diag.Outcome;
 import dev.handrail.model.Repository;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
@@ -30,8 +33,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.TreeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GitSourceTest {
 
-    private static final GitOptions OPTIONS = new GitOptions(50, "");
+    private static final HistoryOptions.Choice OPTIONS = files -> new HistoryOptions(50, "");
 
     @TempDir
     private Path temp;
@@ -339,6 +346,47 @@ class GitSourceTest {
         assertThat(texts(snapshot())).containsExactly(Map.entry("a.md", "1"));
     }
 
+    /** Ten levels of folders that hold the level below ten times: some objects, ten billion files. */
+    @Test
+    void aBombOfFoldersNeitherHangsTheListingNorTheHistory() throws Exception {
+        try (ObjectInserter inserter = commits.repository().newObjectInserter()) {
+            ObjectId level = inserter.insert(Constants.OBJ_BLOB, "x".getBytes(UTF_8));
+            for (int depth = 0; depth < 10; depth++) {
+                TreeFormatter tree = new TreeFormatter();
+                for (char name = 'a'; name <= 'j'; name++) {
+                    tree.append(depth == 0 ? name + ".md" : "" + name, depth == 0 ? REGULAR_FILE : TREE, level);
+                }
+                level = inserter.insert(tree);
+            }
+            CommitBuilder bomb = new CommitBuilder();
+            bomb.setTreeId(level);
+            bomb.setAuthor(new PersonIdent("Eve", "eve@example.org"));
+            bomb.setCommitter(bomb.getAuthor());
+            ObjectId id = inserter.insert(bomb);
+            inserter.flush();
+            assertTrouble(bare, id.name(), "more than 200000 files");
+            commits.put("a.md", "1").commit(Constants.HEAD, "Ann", "defuse", id);
+        }
+        Outcome<Snapshot> outcome = snapshot();
+        assertThat(texts(outcome)).containsExactly(Map.entry("a.md", "1"));
+        assertThat(outcome.value().repository().history()).containsKey(new SourcePath("a.md"));
+    }
+
+    @Test
+    void aDamagedPackIsASentence() throws Exception {
+        commits.put("a.md", "1").commit("Ann", "one");
+        commits.git().gc().call();
+        try (Stream<Path> packs = Files.list(bare.resolve("objects/pack"))) {
+            for (Path file : packs.toList()) {
+                file.toFile().setWritable(true);
+                byte[] damaged = Files.readAllBytes(file);
+                java.util.Arrays.fill(damaged, 8, damaged.length - 1, (byte) 0x7f);
+                Files.write(file, damaged);
+            }
+        }
+        assertTrouble(bare, "main", "can't be read", "git fsck");
+    }
+
     @Test
     void saysThatItCanNotReadLongObjectIds() throws Exception {
         Files.writeString(
@@ -386,7 +434,7 @@ class GitSourceTest {
                 StandardOpenOption.APPEND);
         assertThat(snapshot(bare, "main", "docs").value().repository().editUrl())
                 .isEqualTo("https://github.com/acme/ops/edit/main/docs/{path}");
-        GitOptions own = new GitOptions(50, "https://wiki.example/{ref}?p={path}");
+        HistoryOptions.Choice own = files -> new HistoryOptions(50, "https://wiki.example/{ref}?p={path}");
         assertThat(new GitSource(bare, "", "", path -> false, own)
                         .snapshot()
                         .value()

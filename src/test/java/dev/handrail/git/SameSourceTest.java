@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handrail.diag.Outcome;
 import dev.handrail.disk.DirectorySource;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import java.nio.file.Files;
@@ -59,8 +60,8 @@ class SameSourceTest {
             }
             commits.commit("Ann", "all");
             Outcome<Snapshot> disk = new DirectorySource(folder, DirectorySource.Omitted.NOTHING).snapshot();
-            ContentSource git =
-                    new GitSource(temp.resolve("repo.git"), "main", "", path -> false, new GitOptions(50, ""));
+            ContentSource git = new GitSource(
+                    temp.resolve("repo.git"), "main", "", path -> false, listed -> new HistoryOptions(50, ""));
             assertThat(bytes(git.snapshot())).isEqualTo(bytes(disk)).containsKeys("db/größe 100%.md", "through.md");
             assertThat(git.snapshot().diagnostics())
                     .isEqualTo(disk.diagnostics())

@@ -7,6 +7,7 @@ import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.Outcome;
 import dev.handrail.model.Repository;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkTreeTest {
 
-    private static final GitOptions OPTIONS = new GitOptions(50, "");
+    private static final HistoryOptions.Choice OPTIONS = files -> new HistoryOptions(50, "");
 
     @TempDir
     private Path temp;

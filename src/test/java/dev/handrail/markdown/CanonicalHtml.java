@@ -75,7 +75,7 @@ final class CanonicalHtml {
 
     private void text(String text, boolean pre) {
         String shown = pre ? text : text.replaceAll("[ \t\n]+", " ");
-        if (!pre && out.toString().endsWith("\n")) {
+        if (!pre && (out.length() == 0 || out.charAt(out.length() - 1) == '\n')) {
             shown = shown.stripLeading();
         }
         out.append(shown.replace("&", "&amp;").replace("<", "&lt;"));
@@ -87,20 +87,28 @@ final class CanonicalHtml {
         if (block) {
             lineEnd();
         }
-        boolean wrapper = name.equals("div")
-                || name.equals("span") && (element.hasClass("box") || element.hasClass("visually-hidden"));
-        if (name.equals("span") && wrapper) {
+        if (name.equals("span") && element.hasClass("box")) {
+            boolean done = element.parent().hasClass("done");
+            out.append(
+                    done
+                            ? "<input checked=\"\" disabled=\"\" type=\"checkbox\"> "
+                            : "<input disabled=\"\" type=\"checkbox\"> ");
+        }
+        if (name.equals("span") && (element.hasClass("box") || element.hasClass("visually-hidden"))) {
             return;
         }
-        if (!wrapper) {
-            out.append('<').append(name).append(attributes(element, name)).append('>');
+        if (name.equals("div")) {
+            children(element, pre);
+            lineEnd();
+            return;
         }
+        out.append('<').append(name).append(attributes(element, name)).append('>');
         out.append(block && !pre && !name.equals("pre") ? "\n" : "");
         children(element, pre || name.equals("pre"));
         if (block && !name.equals("pre")) {
             lineEnd();
         }
-        if (!wrapper && !element.tag().isSelfClosing()) {
+        if (!element.tag().isSelfClosing()) {
             out.append("</").append(name).append('>');
         }
         out.append(block || name.equals("br") ? "\n" : "");
@@ -112,7 +120,7 @@ final class CanonicalHtml {
             end--;
         }
         out.setLength(end);
-        out.append('\n');
+        out.append(end > 0 ? "\n" : "");
     }
 
     private static String attributes(Element element, String name) {

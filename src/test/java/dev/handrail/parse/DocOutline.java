@@ -28,9 +28,9 @@ final class DocOutline {
     }
 
     private void section(Section section) {
-        out.append("#".repeat(section.level())).append(section.level() == 0 ? "-" : "");
+        out.append(section.level() == 0 ? "-" : "#".repeat(section.level()));
         out.append(section.title().isEmpty() ? "" : " " + section.title());
-        out.append(" [").append(section.role().id()).append("]\n");
+        out.append(section.level() == 0 ? "" : " [" + section.role().id() + "]").append('\n');
         section.elements().forEach(element -> element(element, 1));
     }
 

@@ -129,7 +129,9 @@ public final class BuiltSite {
         try {
             uri = new URI(address);
         } catch (java.net.URISyntaxException e) {
-            faults.add(from + ": not an address: " + address);
+            if (scheme(address).isEmpty()) {
+                faults.add(from + ": not an address: " + address);
+            }
             return;
         }
         if (uri.getScheme() != null) {

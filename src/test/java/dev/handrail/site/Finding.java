@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public record Finding(String path, int line, int column, String severity, String message, String code) {
 
     private static final Pattern LINE =
-            Pattern.compile("(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([a-z]+[.][a-z-]+)]");
+            Pattern.compile("(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([a-z-]+[.][a-z-]+)]");
 
     /** Every line of a text that is a finding, in order. */
     public static List<Finding> in(String text) {

@@ -57,7 +57,10 @@ public final class SiteFixture {
     }
 
     /** A site of these pages, with the routes that their paths give. */
-    public static Site site(List<Doc> docs) {
+    public static Site site(List<Doc> unsorted) {
+        List<Doc> docs = unsorted.stream()
+                .sorted(java.util.Comparator.comparing(Doc::path))
+                .toList();
         Map<SourcePath, SitePath> pages = new TreeMap<>();
         Map<SourcePath, List<LinkTarget>> links = new TreeMap<>();
         Map<EntityRef, SitePath> entities = new TreeMap<>();

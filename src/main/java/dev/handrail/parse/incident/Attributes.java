@@ -181,10 +181,12 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     /** A ticket, with the state that some tables write behind it or in its place: {@code #11 TODO}. */
     static Attributes ofTicket(String cell) {
-        String text = name(cell);
-        int last = text.lastIndexOf(' ') + 1;
+        String text = cell.strip();
+        int last = Math.max(text.lastIndexOf(' '), text.lastIndexOf(')')) + 1;
         State state = state(text.substring(last));
-        String ticket = state == State.UNSTATED ? text : text.substring(0, last).strip();
+        String written = name(state == State.UNSTATED ? text : text.substring(0, last));
+        String inside = written.indexOf(' ') > 0 ? Tickets.first(written) : "";
+        String ticket = inside.isEmpty() ? written : inside;
         return new Attributes("", Optional.empty(), ticket, state);
     }
 

@@ -174,7 +174,9 @@ final class DayScanner {
     private boolean set(int year, int month, int date) {
         if (year != 0 && (year < FIRST_YEAR || year > LAST_YEAR)) {
             fault = "the year " + year + " can't be right";
-        } else if (month > 12 || date > 31) {
+        } else if (month > 12) {
+            fault = "there is no month " + month;
+        } else if (date > 31) {
             fault = "there is no day " + date + " in month " + month;
         } else if (month == 0 || date == 0) {
             day = Optional.empty();

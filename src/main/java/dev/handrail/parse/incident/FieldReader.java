@@ -111,10 +111,20 @@ final class FieldReader {
         List<Block> running = blocks.stream()
                 .filter(block -> block instanceof Block.Paragraph || block instanceof Block.Items)
                 .toList();
-        String text = PlainText.of(running).replace('\n', ' ');
+        String text = oneLine(PlainText.of(running));
         if (!text.isEmpty()) {
             found.add(Field.of(name, text, Markup.text(text), at));
         }
+    }
+
+    /** Lines as one: a line that ends a sentence is followed by a blank, any other by a semicolon. */
+    private static String oneLine(String lines) {
+        StringBuilder out = new StringBuilder(lines.length() + 16);
+        for (String line : lines.split("\n", -1)) {
+            boolean ends = out.length() == 0 || ".:;!?,".indexOf(out.charAt(out.length() - 1)) >= 0;
+            out.append(out.length() == 0 ? "" : ends ? " " : "; ").append(line.strip());
+        }
+        return out.toString();
     }
 
     private void passages(FieldName name, List<Block> blocks, Span at) {

@@ -16,6 +16,7 @@ final class Marks {
 
     private static final List<String> STARTS =
             List.of("problem", "incident", "outage", "impact", "errors", "disruption");
+    private static final List<String> ENDED = List.of("ends", "ended", "over", "closed");
     private static final List<String> BEGUN = List.of("started", "starts", "began", "begins", "begin", "start");
     private static final List<String> NOTICED = List.of(
             "alert",
@@ -29,7 +30,9 @@ final class Marks {
             "noticed",
             "discovered",
             "witnessed",
-            "observed");
+            "observed",
+            "reporting",
+            "pager");
     private static final List<String> CALLED =
             List.of("engaged", "paged", "acknowledged", "acknowledges", "acks", "assembled", "escalated");
     private static final List<String> EASED = List.of("mitigated", "mitigation", "workaround", "reattached");
@@ -87,6 +90,7 @@ final class Marks {
     private final List<List<String>> words;
     private final Mark[] marks;
     private final Set<Mark> given = EnumSet.noneOf(Mark.class);
+    private final Set<Mark> sure = EnumSet.noneOf(Mark.class);
 
     private Marks(List<Row> rows) {
         this.rows = rows;
@@ -96,20 +100,33 @@ final class Marks {
     }
 
     /**
-     * One mark per row.
+     * Reads the marks of rows.
      *
      * @param beforeStart whether the row with that index is earlier than the start that the page states
      */
-    static List<Mark> of(List<Row> rows, IntPredicate beforeStart) {
+    static Marks of(List<Row> rows, IntPredicate beforeStart) {
         Marks marks = new Marks(rows);
         marks.written();
-        marks.first(Mark.STARTED, marks::saysStart);
-        marks.last(Mark.RESOLVED, i -> marks.says(i, OVER));
+        marks.sure.addAll(marks.given);
+        marks.first(Mark.STARTED, i -> marks.saysOfIncident(i, BEGUN));
+        marks.last(Mark.RESOLVED, i -> marks.saysOver(i));
+        marks.first(Mark.DETECTED, i -> marks.says(i, NOTICED) && !marks.isEarly(i, beforeStart));
         marks.first(Mark.DETECTED, i -> marks.says(i, NOTICED));
         marks.first(Mark.ENGAGED, i -> marks.says(i, CALLED));
-        marks.first(Mark.MITIGATED, i -> marks.says(i, EASED) || marks.saysTrafficIsBack(i));
+        marks.first(Mark.MITIGATED, i -> marks.says(i, EASED));
+        marks.first(Mark.MITIGATED, marks::saysTrafficIsBack);
         marks.trigger(beforeStart);
-        return Arrays.asList(marks.marks);
+        return marks;
+    }
+
+    /** The mark of a row. */
+    Mark at(int row) {
+        return marks[row];
+    }
+
+    /** The marks that the author gave in so many words. */
+    Set<Mark> sure() {
+        return sure;
     }
 
     // ---- words in parentheses at the end of a row
@@ -146,14 +163,25 @@ final class Marks {
 
     // ---- words in the text of a row
 
-    private boolean saysStart(int row) {
+    /** Two words in a row, such as "outage begins". */
+    private boolean saysOfIncident(int row, List<String> what) {
         List<String> text = words.get(row);
         for (int i = 0; i + 1 < text.size(); i++) {
-            if (STARTS.contains(text.get(i)) && BEGUN.contains(text.get(i + 1))) {
+            if (STARTS.contains(text.get(i)) && what.contains(text.get(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a row says the end; that traffic flows again may be before it. */
+    private boolean saysOver(int row) {
+        return (says(row, OVER) && !words.get(row).contains("traffic")) || saysOfIncident(row, ENDED);
+    }
+
+    /** Whether a row is before the start: news of something else, not of the incident. */
+    private boolean isEarly(int row, IntPredicate beforeStart) {
+        return beforeStart.test(row) || row < indexOf(Mark.STARTED);
     }
 
     private boolean saysTrafficIsBack(int row) {
@@ -182,19 +210,12 @@ final class Marks {
                 && text.get(at + 1).equals("to");
     }
 
-    /** The last change before the start; without a start, before the row that noticed it. */
+    /** The last change before the start; without a known start no row is one. */
     private void trigger(IntPredicate beforeStart) {
-        if (given.contains(Mark.TRIGGER)) {
-            return;
-        }
         int start = indexOf(Mark.STARTED);
-        int noticed = start >= 0 ? start : indexOf(Mark.DETECTED);
-        for (int i = marks.length - 1; i >= 0; i--) {
-            boolean earlier = beforeStart.test(i) || (noticed >= 0 && i < noticed);
-            if (earlier && marks[i] == Mark.NONE && says(i, CHANGED)) {
-                marks[i] = Mark.TRIGGER;
-                return;
-            }
+        for (int i = marks.length - 1; i >= 0 && !given.contains(Mark.TRIGGER); i--) {
+            boolean earlier = beforeStart.test(i) || i < start;
+            give(i, Mark.TRIGGER, row -> earlier && says(row, CHANGED));
         }
     }
 

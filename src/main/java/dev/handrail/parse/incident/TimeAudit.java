@@ -22,16 +22,22 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
         implausible();
         order();
         span();
-        duration(FieldName.DURATION, "lasted", List.of(span(course.started(), course.resolved())));
-        duration(FieldName.TIME_TO_DETECT, "was detected after", List.of(span(course.started(), course.detected())));
-        duration(
-                FieldName.TIME_TO_MITIGATE,
-                "was mitigated after",
-                List.of(span(course.started(), course.mitigated()), span(course.detected(), course.mitigated())));
-        duration(
-                FieldName.TIME_TO_RESTORE,
-                "was over after",
-                List.of(span(course.started(), course.resolved()), span(course.detected(), course.resolved())));
+        Optional<Moment> start = sure(stated.started(), Mark.STARTED);
+        Optional<Moment> alert = sure(stated.detected(), Mark.DETECTED);
+        Optional<Moment> eased = sure(stated.mitigated(), Mark.MITIGATED);
+        Optional<Moment> end = sure(stated.resolved(), Mark.RESOLVED);
+        duration(FieldName.DURATION, "lasted", List.of(span(start, end)));
+        duration(FieldName.TIME_TO_DETECT, "was detected after", List.of(span(start, alert)));
+        duration(FieldName.TIME_TO_MITIGATE, "was mitigated after", List.of(span(start, eased), span(alert, eased)));
+        duration(FieldName.TIME_TO_RESTORE, "was over after", List.of(span(start, end), span(alert, end)));
+    }
+
+    /** A moment that the page itself names so; one read from a row's text is too weak to accuse the page of an error. */
+    private Optional<Moment> sure(Optional<Stated.Told> told, Mark mark) {
+        return told.map(Stated.Told::moment)
+                .or(() -> timeline.marked(mark)
+                        .filter(event -> timeline.sure().contains(mark))
+                        .map(Event::moment));
     }
 
     // ---- single times

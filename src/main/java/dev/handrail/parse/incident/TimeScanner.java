@@ -200,11 +200,17 @@ final class TimeScanner {
         return day;
     }
 
+    /** {@code 23:00-ish}. */
+    private boolean ish() {
+        in.take('-');
+        return in.takeWord("ish");
+    }
+
     private boolean trailingDoubt() {
         int start = in.at;
         in.skipBlanks();
         boolean open = in.take('(');
-        boolean doubt = (open && in.take('~')) || doubtWord() || (!open && in.take('?'));
+        boolean doubt = (open && in.take('~')) || doubtWord() || (!open && (in.take('?') || ish()));
         if (doubt && (!open || in.take(')'))) {
             return true;
         }
@@ -265,112 +271,16 @@ final class TimeScanner {
 
     private void clock() {
         int start = in.at;
-        int digits = in.digits();
-        boolean read = digits == 0 ? unknownClock() : digits <= 2 ? hours(digits) : military(digits);
-        hasClock = read;
-        if (!read) {
+        ClockScanner scanner = new ClockScanner(in);
+        hasClock = scanner.read();
+        if (!hasClock) {
             in.at = start;
-            clock = Optional.empty();
+            return;
         }
-    }
-
-    /** {@code HH:mm}, {@code ??:??}, {@code xx:xx}. */
-    private boolean unknownClock() {
-        if (!isUnknown(in.peek(0)) || !isUnknown(in.peek(1)) || in.peek(2) != ':') {
-            return false;
-        }
-        if (!isUnknown(in.peek(3)) || !isUnknown(in.peek(4)) || Cursor.isLetter(in.peek(5))) {
-            return false;
-        }
-        in.at += 5;
-        return true;
-    }
-
-    private static boolean isUnknown(char c) {
-        return "?xXhHmM_".indexOf(c) >= 0;
-    }
-
-    private boolean hours(int digits) {
-        int hour = in.number(digits);
-        if (!in.take(':')) {
-            return meridiem(hour, 0, 0);
-        }
-        if (isUnknown(in.peek(0)) && isUnknown(in.peek(1))) {
-            in.at += 2;
-            return true;
-        }
-        if (in.digits() != 2) {
-            return false;
-        }
-        int minute = in.number(2);
-        int second = seconds();
-        boolean ends = second >= 0 && !Cursor.isDigit(in.peek()) && in.peek() != ':';
-        return ends && (meridiem(hour, minute, second) || set(hour, minute, second));
-    }
-
-    /** The seconds if there are some, their fraction skipped; -1 if what follows is none. */
-    private int seconds() {
-        if (in.peek() != ':' || !Cursor.isDigit(in.peek(1))) {
-            return 0;
-        }
-        in.at++;
-        if (in.digits() != 2) {
-            return -1;
-        }
-        int second = in.number(2);
-        exact = true;
-        if ((in.peek() == '.' || in.peek() == ',') && Cursor.isDigit(in.peek(1))) {
-            in.at++;
-            in.at += in.digits();
-        }
-        return second;
-    }
-
-    /** {@code am}, {@code PM}, {@code p.m.} behind an hour; false and unmoved if none stands here. */
-    private boolean meridiem(int hour, int minute, int second) {
-        int start = in.at;
-        in.skipBlanks();
-        char half = Character.toLowerCase(in.peek());
-        if (half != 'a' && half != 'p') {
-            in.at = start;
-            return false;
-        }
-        in.at++;
-        boolean dotted = in.take('.');
-        if (!(in.take('m') || in.take('M')) || Cursor.isLetter(in.peek())) {
-            in.at = start;
-            return false;
-        }
-        if (dotted) {
-            in.take('.');
-        }
-        meridiem = true;
-        int noon = half == 'p' && hour < 12 ? 12 : half == 'a' && hour == 12 ? -12 : 0;
-        return set(hour + noon, minute, second);
-    }
-
-    /** {@code 0945Z}, {@code 0945 UTC}: four digits count only with a zone right behind them. */
-    private boolean military(int digits) {
-        if (digits != 4) {
-            return false;
-        }
-        int hour = in.number(2);
-        int minute = in.number(2);
-        int blank = in.peek() == ' ' ? 1 : 0;
-        boolean zoned = Zones.at(in.text(), in.at + blank)
-                .filter(found -> Cursor.isLetter(found.zone().text().charAt(0)))
-                .filter(found -> found.zone().id().isPresent())
-                .isPresent();
-        return zoned && set(hour, minute, 0);
-    }
-
-    private boolean set(int hour, int minute, int second) {
-        if (hour > 23 || minute > 59 || second > 60) {
-            fault = "no time of day has " + hour + " hours and " + minute + " minutes";
-        } else {
-            clock = Optional.of(LocalTime.of(hour, minute, Math.min(second, 59)));
-        }
-        return true;
+        clock = scanner.clock();
+        meridiem = scanner.meridiem();
+        exact |= scanner.hasSeconds();
+        fault = fault.isEmpty() ? scanner.fault() : fault;
     }
 
     // ---- the zone

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of a timeline with their moments and marks.
@@ -17,8 +18,9 @@ import java.util.Optional;
  * @param rows oldest first as far as the page is in order, those that only name a day left out
  * @param zones the zone that each row's time is read in
  * @param events one for each row
+ * @param sure the marks that the page gives in so many words, not read from a row's text
  */
-record Timeline(List<Row> rows, List<Zone> zones, List<Event> events) {
+record Timeline(List<Row> rows, List<Zone> zones, List<Event> events, Set<Mark> sure) {
 
     private static final int FEWEST_TO_TURN = 3;
 
@@ -26,6 +28,7 @@ record Timeline(List<Row> rows, List<Zone> zones, List<Event> events) {
         rows = List.copyOf(rows);
         zones = List.copyOf(zones);
         events = List.copyOf(events);
+        sure = Set.copyOf(sure);
     }
 
     static Timeline of(List<Row> written, MomentReader page, Stated stated) {
@@ -56,7 +59,8 @@ record Timeline(List<Row> rows, List<Zone> zones, List<Event> events) {
                 moments.add(moment);
             }
         }
-        return new Timeline(rows, zones, events(rows, moments, stated));
+        Marks marks = marks(rows, moments, stated);
+        return new Timeline(rows, zones, events(rows, moments, marks), marks.sure());
     }
 
     /** Some pages, like the status pages they came from, put the newest row first. */
@@ -92,17 +96,20 @@ record Timeline(List<Row> rows, List<Zone> zones, List<Event> events) {
                 .isAfter(LocalDate.of(other.year(), other.month(), other.date()));
     }
 
-    private static List<Event> events(List<Row> rows, List<Moment> moments, Stated stated) {
+    private static Marks marks(List<Row> rows, List<Moment> moments, Stated stated) {
         Optional<Moment> start = stated.started().map(Stated.Told::moment);
-        List<Mark> marks = Marks.of(
+        return Marks.of(
                 rows,
                 i -> start.flatMap(from -> Between.of(from, moments.get(i)))
                         .filter(Duration::isNegative)
                         .isPresent());
+    }
+
+    private static List<Event> events(List<Row> rows, List<Moment> moments, Marks marks) {
         List<Event> events = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            events.add(new Event(moments.get(i), row.markup(), row.text(), marks.get(i), row.at()));
+            events.add(new Event(moments.get(i), row.markup(), row.text(), marks.at(i), row.at()));
         }
         return events;
     }

@@ -2,6 +2,7 @@ package dev.handrail.parse.incident;
 
 import dev.handrail.markdown.Block;
 import dev.handrail.markdown.Inline;
+import dev.handrail.markdown.PlainText;
 import dev.handrail.model.Role;
 import dev.handrail.text.Markup;
 import dev.handrail.text.Span;
@@ -92,7 +93,8 @@ final class TimelineReader {
                         .isPresent());
         for (Block.Item item : list.items()) {
             Optional<Lines.Line> first = first(item);
-            if (timed && first.isPresent() && !line(first.get()) && inTimeline) {
+            boolean isRow = first.isPresent() && line(withDetails(item, first.get()));
+            if (!isRow && timed && first.isPresent() && inTimeline) {
                 Lines.Line line = first.get();
                 rows.add(new Row(TimeText.unread(""), Zone.NONE, line.text(), line.markup(), line.at()));
             }
@@ -100,6 +102,22 @@ final class TimelineReader {
                     .filter(Block.Items.class::isInstance)
                     .forEach(nested -> list((Block.Items) nested, inTimeline));
         }
+    }
+
+    /** An item that is nothing but a time says what happened in the list below it, unless that has times as well. */
+    private static Lines.Line withDetails(Block.Item item, Lines.Line line) {
+        Optional<TimeText> time = TimeScanner.lead(line.text()).filter(TimeText::hasClock);
+        if (time.isEmpty()
+                || !rest(line.text(), time.get().end()).isEmpty()
+                || item.blocks().size() < 2) {
+            return line;
+        }
+        String below = PlainText.of(item.blocks().subList(1, 2)).replace("\n", "; ");
+        if (TimeScanner.lead(below).isPresent()) {
+            return line;
+        }
+        Markup markup = Markup.join(List.of(line.markup(), Markup.text(" " + below)));
+        return new Lines.Line(line.text() + " " + below, markup, "", line.links(), line.at());
     }
 
     private static Optional<Lines.Line> first(Block.Item item) {

@@ -424,6 +424,81 @@ class IncidentReaderTest {
                 .containsExactly(Mark.NONE, Mark.NONE, Mark.RESOLVED, Mark.NONE);
     }
 
+    @Test
+    void newsBeforeTheOutageIsNoAlertAndTrafficIsBackBeforeTheEnd() {
+        Incident incident = Pages.read("""
+                        ## Timeline
+
+                        2015-10-21 (*all times UTC*)
+
+                        * 14:51 A newspaper reports a discovery
+                        * 14:54 **OUTAGE BEGINS** -- backends fail
+                        * 14:55 the pager does not stop
+                        * 15:36 Traffic to the second cluster restored
+                        * 16:00 **OUTAGE MITIGATED**, one cluster serves
+                        * 16:30 **INCIDENT ENDS**, half an hour without errors
+                        """).value().incident();
+        assertThat(incident.timeline())
+                .extracting(Event::mark)
+                .containsExactly(Mark.NONE, Mark.STARTED, Mark.DETECTED, Mark.NONE, Mark.MITIGATED, Mark.RESOLVED);
+        assertThat(incident.timeline().get(1).markup().fill(i -> ""))
+                .isEqualTo("<strong>OUTAGE BEGINS</strong> -- backends fail");
+        assertThat(utc(incident.resolved())).isEqualTo("2015-10-21T16:30:00Z");
+    }
+
+    @Test
+    void headingsOfATimelineStayInItWhateverTheirWords() {
+        IncidentReader.Page page = new IncidentReader.Page(
+                new SourcePath("pm.md"),
+                SourceText.of(""),
+                Value.Fields.NONE,
+                List.of(
+                        part("Timeline", Role.TIMELINE, new Block.Rule(Span.START)),
+                        new IncidentReader.Part(
+                                3, "2024-01-15 10:00 UTC Mitigation", Role.MITIGATE, List.of(), Span.START),
+                        new IncidentReader.Part(3, "Root cause", Role.CAUSES, List.of(), Span.START)));
+        Incident incident = new IncidentReader().read(page).value().incident();
+        assertThat(incident.timeline()).extracting(Event::text).containsExactly("Mitigation");
+    }
+
+    @Test
+    void guessedMarksAccuseNobody() {
+        Outcome<Reading> outcome = Pages.read("""
+                ## Timeline
+
+                - 2024-01-15 10:00 UTC problem started
+                - 10:05 UTC alert
+                - 12:00 UTC ticket resolved
+
+                ## Stats
+
+                - Time to recovery: 13 minutes
+                """);
+        assertThat(outcome.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void marksInSoManyWordsDo() {
+        Outcome<Reading> outcome = Pages.read("""
+                ## Timeline
+
+                - 2024-01-15 10:00 UTC upgrade (problem started)
+                - 10:05 UTC alert (detected)
+                - 12:00 UTC all is well (resolved)
+
+                ## Stats
+
+                - Time to detection: 5 minutes
+                - Time to recovery: 13 minutes[^1]
+
+                [^1]: measured by hand
+                """);
+        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_METRIC_MISMATCH);
+        assertThat(outcome.value().incident().contradictions())
+                .containsExactly(
+                        "The page states that it was over after 13 min, but from 10:00 UTC to 12:00 UTC it is 2 h.");
+    }
+
     // ---- findings
 
     @Test
