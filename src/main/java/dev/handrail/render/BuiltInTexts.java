@@ -20,6 +20,8 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/js/page.js",
             "assets/js/parameters.js",
             "assets/js/progress.js",
+            "assets/js/results.js",
+            "assets/js/search.js",
             "pages/actions.ftlh",
             "pages/article.ftlh",
             "pages/entity.ftlh",
@@ -31,10 +33,12 @@ public final class BuiltInTexts implements TemplateTexts {
             "pages/postmortem.ftlh",
             "pages/redirect.ftlh",
             "pages/runbook.ftlh",
+            "pages/search.ftlh",
             "pages/service.ftlh",
             "parts/chart.ftlh",
             "parts/doc.ftlh",
             "parts/frame.ftlh",
+            "parts/search.ftlh",
             "parts/tables.ftlh");
 
     @Override

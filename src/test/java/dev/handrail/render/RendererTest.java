@@ -116,7 +116,9 @@ class RendererTest {
                         "assets/js/keys.js",
                         "assets/js/page.js",
                         "assets/js/parameters.js",
-                        "assets/js/progress.js");
+                        "assets/js/progress.js",
+                        "assets/js/results.js",
+                        "assets/js/search.js");
         assertThat(renderer.assets().get(0).content().asText()).isEqualTo("body{}");
     }
 
