@@ -28,6 +28,9 @@ public final class IndexBuilder {
 
     private static final int MOST_TERM_SHARDS = 2_048;
 
+    /** Words of a shard of words, about. */
+    private static final int WORD_SHARD = 300;
+
     private final SearchOptions options;
 
     public IndexBuilder(SearchOptions options) {
@@ -62,13 +65,13 @@ public final class IndexBuilder {
 
         SortedMap<String, String> shards = new TreeMap<>();
         int termShards = terms(shards, vocabulary.packed(), signatures.packed());
-        words(shards, vocabulary);
+        int wordShards = words(shards, vocabulary);
         for (int i = 0; i < cards.shards().size(); i++) {
             shards.put("c" + i, cards.shards().get(i));
         }
         shards.put(SearchSession.CORE, core(pages, lengths.toString(), cards.starts()));
         shards.put(SearchSession.PACK, pack());
-        shards.put(SearchSession.HEAD, head(site, termShards, shards));
+        shards.put(SearchSession.HEAD, head(site, termShards, wordShards, shards));
         return new SearchIndex(shards);
     }
 
@@ -105,18 +108,17 @@ public final class IndexBuilder {
         return count;
     }
 
-    private static void words(Map<String, String> shards, Vocabulary vocabulary) {
+    private static int words(Map<String, String> shards, Vocabulary vocabulary) {
+        List<String> words =
+                vocabulary.packed().keySet().stream().filter(vocabulary::isWord).toList();
+        int count = Math.max(1, Math.min(26, words.size() / WORD_SHARD));
         SortedMap<String, List<String>> lists = new TreeMap<>();
         for (char c = 'a'; c <= 'z'; c++) {
-            lists.put(WordList.shard(c), new ArrayList<>());
+            lists.put(WordList.shard(c, count), new ArrayList<>());
         }
-        lists.put(WordList.shard('0'), new ArrayList<>());
-        for (String term : vocabulary.packed().keySet()) {
-            if (vocabulary.isWord(term)) {
-                lists.get(WordList.shard(term.charAt(0))).add(term);
-            }
-        }
-        lists.forEach((name, words) -> shards.put(name, WordList.write(words)));
+        words.forEach(word -> lists.get(WordList.shard(word.charAt(0), count)).add(word));
+        lists.forEach((name, list) -> shards.put(name, WordList.write(list)));
+        return count;
     }
 
     private static String core(List<PageEntries> pages, String lengths, String cardStarts) {
@@ -155,7 +157,7 @@ public final class IndexBuilder {
         }
     }
 
-    private String head(Site site, int termShards, SortedMap<String, String> shards) {
+    private String head(Site site, int termShards, int wordShards, SortedMap<String, String> shards) {
         StringBuilder all = new StringBuilder();
         shards.forEach(
                 (name, payload) -> all.append(name).append('\n').append(payload).append('\n'));
@@ -168,6 +170,6 @@ public final class IndexBuilder {
                 url = site.routes().of(new SourcePath(options.triage())).encoded();
             }
         }
-        return new Head(Head.VERSION, folder, termShards, title, url).payload();
+        return new Head(Head.VERSION, folder, termShards, wordShards, title, url).payload();
     }
 }

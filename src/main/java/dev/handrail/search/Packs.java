@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Set;
  * connections} for a code or phrase that stands for others. Blank lines and lines that start with {@code #} are left
  * out; a comment before a group names its source.
  */
-public final class Packs {
+final class Packs {
 
     private static final List<String> FILES = List.of("operations.txt", "databases.txt", "kubernetes.txt", "codes.txt");
 
@@ -46,20 +45,6 @@ public final class Packs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What is wrong with a rule; empty if nothing is. */
-    public static Optional<String> fault(String rule) {
-        boolean same = rule.contains("=") && !rule.contains("=>");
-        if (!same && !rule.contains("=>")) {
-            return Optional.of(
-                    "a rule needs \" = \" between words that mean the same, or \" => \" before what a code or"
-                            + " phrase stands for");
-        }
-        if (members(rule).size() < 2) {
-            return Optional.of("a rule needs words on both sides, and not only such as \"the\" and \"is\"");
-        }
-        return Optional.empty();
     }
 
     /** The rules as the engine reads them, each once. */

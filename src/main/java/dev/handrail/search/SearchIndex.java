@@ -3,8 +3,6 @@ package dev.handrail.search;
 import dev.handrail.output.OutputFile;
 import dev.handrail.search.engine.Answer;
 import dev.handrail.search.engine.SearchSession;
-import dev.handrail.text.Bytes;
-import dev.handrail.text.Json;
 import dev.handrail.text.SitePath;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,14 +26,9 @@ public record SearchIndex(Map<String, String> shards) {
         SearchSession names = new SearchSession();
         names.add(SearchSession.HEAD, shards.get(SearchSession.HEAD));
         List<OutputFile> files = new ArrayList<>(shards.size());
-        shards.forEach(
-                (name, payload) -> files.add(new OutputFile(new SitePath(names.file(name)), script(name, payload))));
+        shards.forEach((name, payload) ->
+                files.add(new OutputFile(new SitePath(names.file(name)), ShardScript.of(name, payload))));
         return files;
-    }
-
-    /** One call with two strings: what a browser runs, and {@link ShardScript} reads. */
-    private static Bytes script(String name, String payload) {
-        return Bytes.of("handrailShard(" + Json.compact(name) + "," + Json.compact(payload) + ");\n");
     }
 
     /** The answer to the query that a session has begun. */

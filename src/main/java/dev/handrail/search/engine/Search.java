@@ -104,8 +104,8 @@ final class Search {
             boolean word = concept.form == Form.WORD || concept.form == Form.PART || concept.form == Form.NAME;
             if (!query.isPasted() && concept.asked && word && concept.term().length() > 2 && !isKnown(concept)) {
                 unknown.add(concept);
-                session.need(needs, WordList.shard(concept.term().charAt(0)));
-                session.need(needs, WordList.shard(concept.term().charAt(1)));
+                session.need(needs, session.wordShard(concept.term().charAt(0)));
+                session.need(needs, session.wordShard(concept.term().charAt(1)));
             }
         }
         if (needs.isEmpty()) {
@@ -117,9 +117,9 @@ final class Search {
     private void mend(Concept concept) {
         String word = concept.term();
         WordList.Nearest nearest = new WordList.Nearest(Typo.allowed(word.length()));
-        WordList first = session.words(WordList.shard(word.charAt(0)));
+        WordList first = session.words(session.wordShard(word.charAt(0)));
         first.nearest(word, nearest);
-        session.words(WordList.shard(word.charAt(1))).nearest(word, nearest);
+        session.words(session.wordShard(word.charAt(1))).nearest(word, nearest);
         int edits = nearest.most();
         if (nearest.words().isEmpty() && concept == taken.get(taken.size() - 1)) {
             nearest = new WordList.Nearest(1);

@@ -156,11 +156,15 @@ public final class SearchSession {
     }
 
     String termShard(String term) {
-        return "t" + TermShard.of(term, Math.max(1, head.termShards()));
+        return "t" + TermShard.of(term, head.termShards());
     }
 
     TermShard terms(String term) {
         return terms.computeIfAbsent(termShard(term), name -> new TermShard(payloads.getOrDefault(name, "")));
+    }
+
+    String wordShard(char first) {
+        return WordList.shard(first, head.wordShards());
     }
 
     WordList words(String shard) {

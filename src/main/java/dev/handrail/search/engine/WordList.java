@@ -9,9 +9,6 @@ import java.util.List;
  */
 public final class WordList {
 
-    /** As many shards of words as there are letters in this row, and one for all else. */
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-
     private final List<String> words = new ArrayList<>();
 
     WordList(String payload) {
@@ -25,10 +22,9 @@ public final class WordList {
         }
     }
 
-    /** The name of the shard that would hold a word. */
-    public static String shard(char first) {
-        int at = LETTERS.indexOf(first);
-        return "w" + (at < 0 ? LETTERS.length() : at);
+    /** The name of the shard that would hold a word. @param first character of the word */
+    public static String shard(char first, int shards) {
+        return "w" + first % shards;
     }
 
     /** Writes words that stand in order. */
