@@ -87,9 +87,12 @@ public record Console(List<Line> lines) {
                 || (dialect != Dialect.OTHER && CommandWords.start(lines));
         List<Line> read = new ArrayList<>();
         Continuation open = new Continuation();
+        boolean table = false;
         for (String line : lines) {
             boolean more = open.expected();
-            Kind kind = !runs || line.isBlank() && !more ? Kind.OUTPUT : more ? Kind.CONTINUATION : Kind.COMMAND;
+            table = !more && !line.isBlank() && !read.isEmpty() && (table || tableHeader(line));
+            boolean shown = !runs || table || line.isBlank() && !more;
+            Kind kind = shown ? Kind.OUTPUT : more ? Kind.CONTINUATION : Kind.COMMAND;
             if (kind == Kind.COMMAND && comment(dialect, line)) {
                 kind = Kind.COMMENT;
             } else if (kind != Kind.OUTPUT) {
@@ -98,6 +101,19 @@ public record Console(List<Line> lines) {
             read.add(new Line(kind, "", line));
         }
         return read;
+    }
+
+    /** {@code NAMESPACE   NAME   READY}: what {@code kubectl get} prints first, which no shell would run. */
+    private static boolean tableHeader(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && !Character.isUpperCase(c) && c != '-' && c != '(' && c != ')') {
+                return false;
+            }
+            columns += c != ' ' && (i == 0 || line.startsWith("  ", Math.max(0, i - 2)) && i > 1) ? 1 : 0;
+        }
+        return columns > 1;
     }
 
     /** Whether a line only speaks to the reader; a shebang does not. */

@@ -1,6 +1,7 @@
 package dev.handrail.export;
 
 import dev.handrail.model.Incident;
+import dev.handrail.model.Metrics;
 import dev.handrail.model.Moment;
 import dev.handrail.model.Postmortem;
 import dev.handrail.model.Site;
@@ -35,6 +36,7 @@ final class IncidentJson {
                 .with("mitigated", moment(incident.mitigated()))
                 .with("resolved", moment(incident.resolved()))
                 .with("statedDuration", incident.stated())
+                .with("metrics", metrics(Metrics.of(incident)))
                 .with("timeline", incident.timeline().stream().map(this::event).toList())
                 .with("contradictions", incident.contradictions())
                 .map();
@@ -61,6 +63,15 @@ final class IncidentJson {
                                         .filter(url -> !url.isEmpty())
                                         .toList())
                         .map());
+    }
+
+    private static Map<String, Object> metrics(Metrics metrics) {
+        return new Fields()
+                .with("detect", metrics.detect())
+                .with("engage", metrics.engage())
+                .with("mitigate", metrics.mitigate())
+                .with("restore", metrics.restore())
+                .map();
     }
 
     private Map<String, Object> event(Incident.Event event) {

@@ -3,7 +3,6 @@ package dev.handrail.markdown;
 import dev.handrail.model.LinkUse.Form;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
-import dev.handrail.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ final class HtmlCleaner {
 
     private final Reading page;
     private final List<MarkedHtml.Slot> slots;
+    private final HtmlAttributes attributes;
     private final boolean blocks;
     private final int start;
     private final int end;
@@ -40,6 +40,7 @@ final class HtmlCleaner {
     private HtmlCleaner(Reading page, List<MarkedHtml.Slot> slots, boolean blocks, int start, int end) {
         this.page = page;
         this.slots = slots;
+        this.attributes = new HtmlAttributes(page, start, end);
         this.blocks = blocks;
         this.start = start;
         this.end = end;
@@ -146,7 +147,7 @@ final class HtmlCleaner {
             link(element);
             return;
         } else {
-            out().html("<" + name + attributes(element, name) + ">");
+            out().html("<" + name + attributes.of(element, name) + ">");
         }
         close(element, name);
     }
@@ -174,20 +175,22 @@ final class HtmlCleaner {
         page.setLink(index, Form.IMAGE, Target.ofAttribute(element.attr("src")), alt, page.span(start, end));
         text.append(alt);
         out().html("<img ").hole(index).html(" alt=\"").text(alt).html("\"");
-        out.html(number(element, "width") + number(element, "height") + attributes(element, "img"));
+        out.html(HtmlAttributes.number(element, "width")
+                + HtmlAttributes.number(element, "height")
+                + attributes.of(element, "img"));
         out.html(" loading=\"lazy\">");
     }
 
     private void link(Element element) {
         if (!element.hasAttr("href")) {
-            String id = attributes(element, "a");
+            String id = attributes.of(element, "a");
             out().html(id.isEmpty() ? "" : "<a" + id + "></a>");
             children(element);
             return;
         }
         int index = open();
         int from = text.length();
-        out().html("<a ").hole(index).html(attributes(element, "a") + ">");
+        out().html("<a ").hole(index).html(attributes.of(element, "a") + ">");
         children(element);
         out().html("</a>");
         String label = text.substring(from).strip();
@@ -198,72 +201,6 @@ final class HtmlCleaner {
         int index = page.reserveLink();
         links.add(index);
         return index;
-    }
-
-    private String attributes(Element element, String name) {
-        StringBuilder written = new StringBuilder(id(element, name));
-        if (element.hasAttr("title")) {
-            written.append(" title=\"")
-                    .append(Html.escape(Scrub.of(element.attr("title"))))
-                    .append('"');
-        }
-        switch (name) {
-            case "td", "th" ->
-                written.append(number(element, "colspan"))
-                        .append(number(element, "rowspan"))
-                        .append(align(element));
-            case "ol" -> written.append(number(element, "start"));
-            case "details" -> written.append(element.hasAttr("open") ? " open" : "");
-            default -> {}
-        }
-        return written.toString();
-    }
-
-    /** An id is an anchor of the page; where a heading or an earlier element has it, it is theirs. */
-    private String id(Element element, String name) {
-        String id = element.hasAttr("id") ? element.attr("id") : element.attr("name");
-        String title = "";
-        if (id.isEmpty() && isHeading(name)) {
-            title = element.text();
-            id = Slug.of(title);
-        } else if (!isAnchor(id)) {
-            return "";
-        }
-        if (id.isEmpty() || !page.ids().take(id)) {
-            return "";
-        }
-        page.anchor(id, title, page.span(start, end));
-        return " id=\"" + Html.escape(id) + "\"";
-    }
-
-    private static boolean isHeading(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-    }
-
-    private static boolean isAnchor(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && (i == 0 || "0123456789_.:-".indexOf(c) < 0)) {
-                return false;
-            }
-        }
-        return !id.isEmpty() && id.length() <= 200;
-    }
-
-    private static String number(Element element, String attribute) {
-        String value = element.attr(attribute);
-        boolean digits =
-                !value.isEmpty() && value.length() <= 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? " " + attribute + "=\"" + value + "\"" : "";
-    }
-
-    private static String align(Element element) {
-        String value = element.attr("align").toLowerCase(Locale.ROOT);
-        return switch (value) {
-            case "left", "center", "right" -> " class=\"align-" + value + "\"";
-            default -> "";
-        };
     }
 
     private void judge(Attribute attribute) {

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -35,9 +34,6 @@ final class InlineRun {
 
     /** @param flow whether blocks in raw HTML are among it, so that it can't stand in a paragraph */
     record Result(Inline inline, boolean flow) {}
-
-    /** How many nodes on a closing tag is looked for. */
-    private static final int FAR = 200;
 
     private final Reading page;
     private final IdMark cut;
@@ -291,7 +287,7 @@ final class InlineRun {
             return;
         }
         String bare = (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-        if (!HtmlNames.isElement(bare) || isPlaceholder(node, chars, bare)) {
+        if (!HtmlNames.isElement(bare) || RawTag.isPlaceholder(node, chars, bare)) {
             text(chars);
         } else if (HtmlNames.REFUSED.contains(bare)) {
             page.refuse("<" + bare + ">", "<" + bare, node.getStartOffset(), node.getEndOffset());
@@ -299,19 +295,5 @@ final class InlineRun {
             html.foreign(chars);
             plain.append(bare.equals("br") ? " " : "");
         }
-    }
-
-    /** Whether an element's name stands bare and is never closed, as writers do: {@code kill <source>}. */
-    private static boolean isPlaceholder(Node node, String chars, String name) {
-        if (!HtmlNames.ORDINARY_WORDS.contains(name) || chars.length() != name.length() + 2) {
-            return false;
-        }
-        int seen = 0;
-        for (Node next = node.getNext(); next != null && seen < FAR; next = next.getNext(), seen++) {
-            if (next instanceof HtmlInline && next.getChars().startsWith("</" + name)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -73,7 +73,7 @@ final class Limits {
 
     private void line(int start, int end) {
         int at = containers(start, end);
-        if (at == end || at > start && isItemMark(start, at)) {
+        if (at == end || text.charAt(at) == '#' || at > start && isItemMark(start, at)) {
             newParagraph(start, at == end ? end + 1 : at);
         }
         boolean fence = fence(at, end);

@@ -1,10 +1,12 @@
 package dev.handrail.parse;
 
 import dev.handrail.console.Console;
+import dev.handrail.console.Dialect;
 import dev.handrail.console.Placeholders;
-import dev.handrail.console.Placeholders.Placeholder;
 import dev.handrail.markdown.Block;
 import dev.handrail.markdown.CodeHtml;
+import dev.handrail.markdown.Highlighter;
+import dev.handrail.markdown.Mark;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
  * To copy is to join the texts of {@code .cmd} with newlines; to fill in is to replace the texts of {@code .param}.
  */
 final class CodeMarkup implements CodeHtml {
+    private final Highlighter highlighter = new Highlighter();
     private final PageReading page;
 
     CodeMarkup(PageReading page) {
@@ -38,7 +41,7 @@ final class CodeMarkup implements CodeHtml {
     Markup plain(Block.Code block, String type) {
         StringBuilder out = new StringBuilder();
         open(type, block.language(), out);
-        Html.escape(block.code(), out);
+        out.append(highlighter.highlight(block.language(), block.code(), List.of()));
         return Markup.html(out.append("</code></pre>\n").toString());
     }
 
@@ -46,8 +49,9 @@ final class CodeMarkup implements CodeHtml {
     Markup command(Block.Code block, Console console) {
         StringBuilder out = new StringBuilder();
         open("code command", block.language(), out);
+        String language = console.dialect(block.language());
         for (Console.Line line : console.lines()) {
-            line(line, out);
+            line(line, Dialect.of(language) == Dialect.TEXT ? "sh" : language, out);
         }
         return Markup.html(out.append("</code></pre>\n").toString());
     }
@@ -62,7 +66,7 @@ final class CodeMarkup implements CodeHtml {
         out.append('>');
     }
 
-    private void line(Console.Line line, StringBuilder out) {
+    private void line(Console.Line line, String language, StringBuilder out) {
         if (!line.prompt().isEmpty()) {
             out.append("<span class=\"prompt\" aria-hidden=\"true\">");
             Html.escape(line.prompt(), out);
@@ -70,7 +74,7 @@ final class CodeMarkup implements CodeHtml {
         }
         if (line.runs()) {
             out.append("<span class=\"cmd\">");
-            text(line.text(), out);
+            plainParameters(highlighter.highlight(language, line.text(), marks(line.text())), out);
             out.append("</span>");
         } else if (!line.text().isEmpty()) {
             out.append(line.kind() == Console.Kind.COMMENT ? "<span class=\"remark\">" : "<span class=\"out\">");
@@ -80,18 +84,34 @@ final class CodeMarkup implements CodeHtml {
         out.append('\n');
     }
 
-    private void text(String text, StringBuilder out) {
+    /** Leaves out the colours inside placeholders, whose text the reader replaces. */
+    private static void plainParameters(String html, StringBuilder out) {
         int from = 0;
-        for (Placeholder placeholder : Placeholders.find(text, page.variables())) {
-            Html.escape(text.substring(from, placeholder.start()), out);
-            out.append("<var class=\"param\" data-param=\"");
-            Html.escape(page.parameter(placeholder), out);
-            out.append("\">");
-            Html.escape(text.substring(placeholder.start(), placeholder.end()), out);
-            out.append("</var>");
-            from = placeholder.end();
+        for (int start = html.indexOf("<var "); start >= 0; start = html.indexOf("<var ", from)) {
+            int text = html.indexOf('>', start) + 1;
+            int end = html.indexOf("</var>", text);
+            out.append(html, from, text);
+            boolean tag = false;
+            for (char c : html.substring(text, end).toCharArray()) {
+                tag |= c == '<';
+                if (!tag) {
+                    out.append(c);
+                }
+                tag &= c != '>';
+            }
+            from = end;
         }
-        Html.escape(text.substring(from), out);
+        out.append(html, from, html.length());
+    }
+
+    private List<Mark> marks(String text) {
+        return Placeholders.find(text, page.variables()).stream()
+                .map(placeholder -> new Mark(
+                        placeholder.start(),
+                        placeholder.end(),
+                        "<var class=\"param\" data-param=\"" + Html.escape(page.parameter(placeholder)) + "\">",
+                        "</var>"))
+                .toList();
     }
 
     /** The names of the parameters in a command, in order, without repeats. */

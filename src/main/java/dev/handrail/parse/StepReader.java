@@ -31,23 +31,32 @@ final class StepReader {
 
     /** The parts of a section. @param title of the section, for a command that no sentence leads to */
     List<Element> section(List<Block> blocks, Role role, String title) {
-        return blocks.stream().anyMatch(Blocks::isStepList)
-                ? lists(blocks, role, Where.UNSTATED)
-                : commands(elements.parts(blocks, Where.UNSTATED), role, title);
+        List<Block> unrolled = Blocks.unroll(blocks);
+        return unrolled.stream().anyMatch(Blocks::isStepList)
+                ? lists(unrolled, role, Where.UNSTATED)
+                : commands(elements.parts(unrolled, Where.UNSTATED), role, title);
     }
 
     /** The section of a heading that is itself a step. */
     Step heading(Block.Heading heading, int number, List<Block> body, Role role) {
-        Where where = Places.in(heading.inline().text());
+        String text = heading.inline().text();
+        Where where = Places.in(Numbered.rest(text));
         Span at = body.isEmpty()
                 ? heading.at()
                 : Blocks.join(heading.at(), body.get(body.size() - 1).at());
-        Markup lead = FlatMarkup.of(heading.inline().markup()).markup();
-        return step(heading.id(), number, heading.inline().text(), lead, role, where, inside(body, role, where), at);
+        FlatMarkup flat = FlatMarkup.of(heading.inline().markup());
+        int written = Numbered.number(text);
+        boolean cut = written >= 0 && !Numbered.rest(text).isEmpty() && Numbered.number(flat.html()) == written;
+        Markup lead =
+                cut ? flat.cut(Numbered.end(flat.html()), flat.html().length()).markup() : flat.markup();
+        String title = cut ? Numbered.rest(text) : text;
+        List<Element> parts = inside(body, role, where);
+        return step(heading.id(), written >= 0 ? written : number, title, lead, role, where, parts, at);
     }
 
     /** Everything after a step's lead: nested lists are steps if they hold commands. */
-    private List<Element> inside(List<Block> blocks, Role role, Where where) {
+    private List<Element> inside(List<Block> written, Role role, Where where) {
+        List<Block> blocks = Blocks.unroll(written);
         boolean nested =
                 blocks.stream().anyMatch(block -> Blocks.isStepList(block) && Blocks.hasCommand((Block.Items) block));
         return nested ? lists(blocks, role, where) : elements.read(blocks, where);
@@ -116,8 +125,8 @@ final class StepReader {
                 while (end < parts.size() && belongs(parts.get(end).element())) {
                     end++;
                 }
-                Inline before = i > 0 ? parts.get(i - 1).paragraph() : Inline.EMPTY;
-                if (before != Inline.EMPTY) {
+                ElementReader.Part before = i > 0 ? parts.get(i - 1) : ElementReader.Part.NONE;
+                if (before.paragraph() != Inline.EMPTY) {
                     out.remove(out.size() - 1);
                 }
                 List<Element> body = parts.subList(i, end).stream()
@@ -140,10 +149,11 @@ final class StepReader {
     }
 
     /** The step, and before it the sentences of its paragraph that do not lead to it. */
-    private List<Element> commandStep(Inline before, List<Element> body, int number, Role role, String section) {
+    private List<Element> commandStep(
+            ElementReader.Part before, List<Element> body, int number, Role role, String section) {
         Command command = (Command) body.get(0);
-        boolean bold = Lead.isBold(before);
-        Lead lead = bold ? Lead.of(before) : Lead.last(before);
+        boolean first = before.bullet() || Lead.isBold(before.paragraph());
+        Lead lead = first ? Lead.of(before.paragraph()) : Lead.last(before.paragraph());
         String title = lead.title().isEmpty() ? commandTitle(command.text(), section) : lead.title();
         String id = page.stepId(title, command.at(), false);
         page.place(id, command.at().line(), Blocks.lastLine(command.at()));
@@ -151,7 +161,7 @@ final class StepReader {
         if (!lead.rest().html().isEmpty()) {
             all.add(new Prose(ElementReader.wrapped(lead.rest()), lead.rest().text()));
         }
-        if (bold) {
+        if (first) {
             all.addAll(body);
             return List.of(step(id, number, title, shown(lead, title), role, command.where(), all, command.at()));
         }

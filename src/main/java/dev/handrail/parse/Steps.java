@@ -1,5 +1,6 @@
 package dev.handrail.parse;
 
+import dev.handrail.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ final class Steps {
         }
         return siblings > 1
                 && Numbered.isNumbered(entry.title())
-                && Roles.of(entry.title())
-                        .map(dev.handrail.model.Role::procedural)
-                        .orElse(true);
+                && !Roles.isSectionName(entry.title())
+                && Roles.of(entry.title()).map(Role::procedural).orElse(true);
     }
 }

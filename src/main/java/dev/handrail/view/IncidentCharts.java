@@ -19,7 +19,6 @@ final class IncidentCharts {
     /** A plot of one incident shows nothing that its line in the table does not. */
     private static final int FEWEST = 2;
 
-
     private IncidentCharts() {}
 
     static List<Chart> of(List<Postmortem> incidents) {

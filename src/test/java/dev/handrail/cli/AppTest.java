@@ -3,9 +3,14 @@ package dev.handrail.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handrail.diag.Code;
+import dev.handrail.export.SiteJson;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,6 +131,43 @@ class AppTest {
         assertThat(run("list", "docs")).isZero();
         assertThat(out().lines().map(line -> line.replaceAll(" +", " ")))
                 .containsExactly("runbook 1 a.md Pool exhausted", "page 0 b.md B");
+    }
+
+    @Test
+    void theModelOfAWholeSiteIsValidByItsSchema() throws IOException {
+        Files.writeString(folder.resolve("docs/pm.md"), """
+                ---
+                kind: postmortem
+                timezone: UTC
+                ---
+                # Pool ran dry
+
+                | Field | Value |
+                |---|---|
+                | Start time | 2024-03-15 10:00 |
+                | Detection time | 2024-03-15 10:20 |
+
+                ## Timeline
+
+                | Time | Event |
+                |---|---|
+                | 2024-03-15 10:00 | Deployed (problem started) |
+                | 2024-03-15 11:30 | Rolled back (resolved) |
+
+                ## Action items
+
+                - [ ] Watch the [pool](a.md) (owner: Ann)
+                """);
+        assertThat(run("list", "docs", "--format", "json")).isZero();
+        Validator validator = new ValidatorFactory()
+                .withJsonNodeFactory(new GsonNode.Factory())
+                .createValidator();
+        URI schema = validator.registerSchema(SiteJson.schema().content().asText());
+        assertThat(validator.validate(schema, out()).getErrors()).isEmpty();
+        assertThat(out())
+                .contains("\"detect\": \"PT20M\"")
+                .contains("\"restore\": \"PT1H30M\"")
+                .contains("\"owner\": \"Ann\"");
     }
 
     @Test

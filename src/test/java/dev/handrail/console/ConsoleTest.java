@@ -119,6 +119,15 @@ class ConsoleTest {
     }
 
     @Test
+    void aTableBelowACommandIsOutput() {
+        Console console =
+                Console.read("shell", "kubectl get pod\n\nNAME    READY  STATUS\ndb-0    1/1    Running\n\nls\n");
+
+        assertThat(console.text()).isEqualTo("kubectl get pod\nls");
+        assertThat(Console.read("sh", "LIST   A\n").text()).isEqualTo("LIST   A");
+    }
+
+    @Test
     void nothingIsNoCommand() {
         assertThat(Console.read("sh", "").lines()).isEqualTo(List.of());
         assertThat(Console.read("sh", "\n\n").text()).isEmpty();

@@ -240,4 +240,51 @@ class MarkdownReaderTest {
                 Pages.doc("# T\n\na **b**[^1]\n\n    code  x\n\n| h | i |\n|---|---|\n| j | k |\n\n[^1]: note\n");
         assertThat(PlainText.of(doc.blocks())).isEqualTo("T\na b\ncode  x\nh i\nj k\nnote");
     }
+
+    /** CommonMark nests a bullet in {@code 1. } only if it is indented by three; older engines took less. */
+    @Test
+    void bulletsIndentedTooLittleAreNotNested() {
+        MarkdownDoc doc = Pages.doc("1. one\n  - a\n\n1. two\n   - b\n");
+        assertThat(doc.blocks()).hasSize(3);
+        assertThat(((Block.Items) doc.blocks().get(1)).ordered()).isFalse();
+        Block.Items last = (Block.Items) doc.blocks().get(2);
+        assertThat(last.items().get(0).blocks()).hasSize(2);
+    }
+
+    @Test
+    void aWikiLinkInACellHasItsBarEscaped() {
+        MarkdownDoc doc = Pages.doc("| If you see | Go to |\n|---|---|\n| x | [[Pool\\|the pool]] |\n");
+        assertThat(doc.links()).extracting(LinkUse::target).containsExactly("Pool");
+        assertThat(doc.links()).extracting(LinkUse::label).containsExactly("the pool");
+    }
+
+    @Test
+    void underlinedHeadingsAndClosedOnesAreHeadings() {
+        assertThat(Pages.doc("Title\n=====\n\n## Fix it ##\n").anchors())
+                .extracting(Anchor::id)
+                .containsExactly("title", "fix-it");
+    }
+
+    @Test
+    void generatedBlocksBetweenCommentsLoseOnlyTheComments() {
+        assertThat(Pages.html("<!-- MARKER: generated -->\n\n# S\n\n* **Alerts**: <https://a.b/c>\n\n<!-- END -->\n"))
+                .isEqualTo("<h1 id=\"s\">S</h1>\n<ul>\n<li><strong>Alerts</strong>: "
+                        + "<a href=\"https://a.b/c\">https://a.b/c</a>\n</li>\n</ul>\n");
+    }
+
+    @Test
+    void aLinkKnowsTheHeadingItStandsUnder() {
+        MarkdownDoc doc = Pages.doc("[a](x)\n\n# One\n\n[b](x)\n\n## [c](x) {#two}\n\n- [d](x)\n");
+        assertThat(doc.links()).extracting(LinkUse::from).containsExactly("", "one", "two", "two");
+    }
+
+    @Test
+    void anEmptyFileIsAnEmptyPage() {
+        assertThat(Pages.doc("").blocks()).isEmpty();
+        assertThat(new MarkdownReader()
+                        .read(new SourcePath("a.md"), SourceText.of("---\n---"), 3)
+                        .value()
+                        .blocks())
+                .isEmpty();
+    }
 }

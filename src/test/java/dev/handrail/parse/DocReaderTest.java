@@ -227,15 +227,20 @@ class DocReaderTest {
     @Test
     void aCommandShowsItsPartsApart() {
         Doc doc =
-                doc("a.md", "## Steps\n\n1. Go\n\n   ```console\n   $ ping <host> && ls\n   64 bytes & more\n   ```\n");
+                doc("a.md", "## Steps\n\n1. Go\n\n   ```console\n   $ ping <host> -c 1\n   64 bytes & more\n   ```\n");
 
-        assertThat(commands(doc).get(0).markup().fill(link -> "")).isEqualTo("""
+        assertThat(withoutColours(commands(doc).get(0))).isEqualTo("""
                         <pre class="code command" tabindex="0"><code class="language-console">\
                         <span class="prompt" aria-hidden="true">$ </span><span class="cmd">ping \
-                        <var class="param" data-param="host">&lt;host&gt;</var> &amp;&amp; ls</span>
+                        <var class="param" data-param="host">&lt;host&gt;</var> -c 1</span>
                         <span class="out">64 bytes &amp; more</span>
                         </code></pre>
                         """);
+    }
+
+    /** The classes that colour code are one letter long. */
+    private static String withoutColours(Command command) {
+        return command.markup().fill(link -> "").replaceAll("<span class=\"[a-z]\">([^<]*)</span>", "$1");
     }
 
     @Test
