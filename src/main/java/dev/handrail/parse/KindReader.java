@@ -83,6 +83,16 @@ final class KindReader {
                 .anyMatch(text::contains);
     }
 
+    /** The alert that a page is called after: its title, or its file where the title only adds to it; else empty. */
+    static String alertName(SourcePath file, String title) {
+        if (isAlertName(title)) {
+            return title;
+        }
+        String words = title.replace(" ", "").toLowerCase(Locale.ROOT);
+        boolean named = isAlertName(file.stem()) && words.startsWith(file.stem().toLowerCase(Locale.ROOT));
+        return named ? file.stem() : "";
+    }
+
     /** Whether a title is the name of an alert: {@code KubePodCrashLooping}, {@code etcdNoLeader}. */
     static boolean isAlertName(String title) {
         int capitals = 0;

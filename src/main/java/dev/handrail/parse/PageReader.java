@@ -176,9 +176,10 @@ final class PageReader {
     /** The alerts that are named, and the one that the page is called after. */
     private List<String> alerts(Kind kind) {
         Set<String> alerts = new LinkedHashSet<>(head.alerts());
-        boolean known = alerts.stream().anyMatch(title::equalsIgnoreCase);
-        if (kind == Kind.RUNBOOK && KindReader.isAlertName(title) && !known) {
-            alerts.add(title);
+        String name = KindReader.alertName(file, title);
+        boolean known = name.isEmpty() || alerts.stream().anyMatch(name::equalsIgnoreCase);
+        if (kind == Kind.RUNBOOK && !known) {
+            alerts.add(name);
         }
         return List.copyOf(alerts);
     }

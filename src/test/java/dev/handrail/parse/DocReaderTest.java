@@ -169,6 +169,19 @@ class DocReaderTest {
     }
 
     @Test
+    void aRunbookCalledAfterAnAlertIsForIt() {
+        String steps = "\n\n## Diagnosis\n\n1. Look\n";
+
+        assertThat(doc("a/KubePodLost.md", "# KubePodLost" + steps).head().alerts())
+                .containsExactly("KubePodLost");
+        assertThat(doc("a/KubePodLost.md", "# Kube Pod Lost [old]" + steps)
+                        .head()
+                        .alerts())
+                .containsExactly("KubePodLost");
+        assertThat(doc("a/x.md", "# The pod is lost" + steps).head().alerts()).isEmpty();
+    }
+
+    @Test
     void theFirstHeadingIsShownOnce() {
         assertThat(doc("a.md", "# The `pool` is full\n\nIntro.\n\n## More\n").sections())
                 .extracting(section -> section.level() + section.title())
