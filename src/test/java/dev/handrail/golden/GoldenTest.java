@@ -50,16 +50,28 @@ class GoldenTest {
     }
 
     private void check(Path directory) throws IOException {
-        Path out = temporary.resolve(name(directory));
+        Path work = copy(directory.resolve("in"), temporary.resolve(name(directory)));
+        Path out = work.resolve("out");
         String[] arguments = Files.readAllLines(directory.resolve("args")).stream()
                 .map(word -> word.equals("OUT") ? out.toString() : word)
                 .toArray(String[]::new);
-        Run run = Program.run(directory, arguments);
+        Run run = Program.run(work, arguments);
         compare(directory.resolve("diagnostics.txt"), diagnostics(run));
         if (Files.isDirectory(out)) {
             compare(directory.resolve("listing.txt"), listing(new Folder(out)));
             compareFiles(directory.resolve("out"), out);
         }
+    }
+
+    /** Out of this repository, whose history would show on the pages. */
+    private static Path copy(Path source, Path work) throws IOException {
+        Folder from = new Folder(source);
+        for (String name : from.fingerprint().keySet()) {
+            if (!name.endsWith("/")) {
+                new Folder(work).file("in/" + name, Files.readAllBytes(from.path(name)));
+            }
+        }
+        return work;
     }
 
     private static String diagnostics(Run run) {
