@@ -48,7 +48,8 @@ class AddressesTest {
 
     @Test
     void aPageDoesNotTakeTheAddressThatEveryPageSearchesAt() {
-        Outcome<Site> site = link(page("search.md").article(), page("db/search.md").article());
+        Outcome<Site> site =
+                link(page("search.md").article(), page("db/search.md").article());
         assertThat(address(site, "search.md")).isEqualTo("search-2.html");
         assertThat(address(site, "db/search.md")).isEqualTo("db/search.html");
         assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
