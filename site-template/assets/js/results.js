@@ -5,6 +5,7 @@
   const PLACES = { client: "on the client", path: "on the way between", server: "on the server", pooler: "on the pooler" };
   const RISKS = ["read-only", "reversible", "disruptive", "destructive"];
   const FEW = 8;
+  const FEW_BRANCHES = 3;
 
   function make(name, className, ...content) {
     const element = document.createElement(name);
@@ -64,17 +65,19 @@
     return handrail.copyable(make("pre", "code command", make("code", "cmd", hit.command)));
   }
 
-  function branches(hit, root) {
+  /** Where a fork leads; of the best hit all of it, of the others what takes little room. */
+  function branches(hit, root, open) {
     const list = make("ul", "hit-branches");
     for (let i = 0; i + 2 < hit.branches.length; i += 3) {
       const [condition, title, url] = hit.branches.slice(i, i + 3);
       const to = url === "" ? title : anchor("", title, root + url);
       list.append(make("li", "", make("span", "condition", condition), condition === "" ? "" : " \u2192 ", to));
     }
-    return list;
+    const count = list.childNodes.length;
+    return open || count <= FEW_BRANCHES ? list : make("details", "", make("summary", "", count + " branches"), list);
   }
 
-  function shown(hit, root) {
+  function shown(hit, root, best) {
     const item = make("li", "hit" + (hit.confident ? " sure" : ""));
     item.append(make("h3", "hit-title", anchor("hit-link", hit.step || hit.section || hit.title, root + hit.url)));
     const known = facts(hit);
@@ -83,7 +86,7 @@
       [hit.why !== "" || hit.confident, () => reason(hit)],
       [hit.snippet !== "" && hit.snippet !== hit.command, () => make("p", "hit-text", ...marked(hit.snippet, hit.marks))],
       [hit.command !== "", () => command(hit)],
-      [hit.branches.length > 0, () => branches(hit, root)],
+      [hit.branches.length > 0, () => branches(hit, root, best)],
     ];
     parts.filter(([there]) => there).forEach(([, part]) => item.append(part()));
     return item;
@@ -115,7 +118,7 @@
     const list = make("ol", "result-pages");
     for (const [page, hits] of groups) {
       const title = make("h2", "result-page", anchor("", hits[0].title, root + page), " ", make("span", "kind", hits[0].kind));
-      list.append(make("li", "", title, make("ol", "hits", ...hits.map((hit) => shown(hit, root)))));
+      list.append(make("li", "", title, make("ol", "hits", ...hits.map((hit) => shown(hit, root, hit === answer.hits[0])))));
     }
     const fragment = document.createDocumentFragment();
     fragment.append(...notes(answer), list);
