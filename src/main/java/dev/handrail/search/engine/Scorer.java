@@ -61,17 +61,22 @@ final class Scorer {
         }
 
         /** Turns the frequencies of a term into scores, and keeps the best score of each unit. */
-        void endTerm(float share) {
+        /** @param most the inverse frequency that the term may have at most; 0 for any @return the one it has */
+        float endTerm(float share, float most) {
             int units = score.length;
-            float idf = (float) Math.log(1 + (units - count + 0.5) / (count + 0.5)) * share;
+            float idf = (float) Math.log(1 + (units - count + 0.5) / (count + 0.5));
+            // What stands for a word must not tell more than the word itself.
+            float capped = (most > 0 ? Math.min(most, idf) : idf) * share;
             for (int i = 0; i < count; i++) {
                 int unit = touched[i];
                 float norm = Tuning.K1 * (1 - Tuning.B + Tuning.B * length[unit] / mean);
-                float value = idf * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
+                float value = capped * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
                 best[unit] = Math.max(best[unit], value);
                 frequency[unit] = 0;
             }
+            boolean known = count > 0;
             count = 0;
+            return known ? idf : 0;
         }
 
         /** Adds the best scores of a concept. */
@@ -155,6 +160,7 @@ final class Scorer {
         java.util.ArrayList<int[]> metEntries = new java.util.ArrayList<>();
         java.util.ArrayList<int[]> metSections = new java.util.ArrayList<>();
         java.util.ArrayList<int[]> metPages = new java.util.ArrayList<>();
+        float[] most = {0, 0, 0};
         for (int i = 0; i < concept.terms.size(); i++) {
             Packed postings = source.postings(concept.terms.get(i));
             int entry = 0;
@@ -173,9 +179,8 @@ final class Scorer {
             metSections.add(Arrays.copyOf(sections.touched, sections.count));
             metPages.add(Arrays.copyOf(pages.touched, pages.count));
             float share = concept.shares.get(i);
-            entries.endTerm(share);
-            sections.endTerm(share);
-            pages.endTerm(share);
+            float[] had = {entries.endTerm(share, most[0]), sections.endTerm(share, most[1]), pages.endTerm(share, most[2])};
+            most = i == 0 ? had : most;
         }
         entries.endConcept(weight, coverage, metEntries);
         sections.endConcept(weight, coverage, metSections);
@@ -195,7 +200,8 @@ final class Scorer {
             float share = Math.min(1, sections.covered[section] / all);
             float wide = Math.min(1, pages.covered[page] / all);
             float cover = (1 - Tuning.PAGE_COVERAGE) * share + Tuning.PAGE_COVERAGE * wide;
-            result[entry] = sum * (float) Math.pow(cover, Tuning.COVERAGE);
+            float kind = core.kinds[core.kind[page]].equals("postmortem") ? Tuning.POSTMORTEM : 1;
+            result[entry] = kind * sum * (float) Math.pow(cover, Tuning.COVERAGE);
         }
         return result;
     }
