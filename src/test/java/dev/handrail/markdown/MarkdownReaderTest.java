@@ -60,7 +60,7 @@ class MarkdownReaderTest {
         assertThat(doc.links())
                 .containsExactly(new LinkUse(
                         LinkUse.Form.LINK,
-                        "pool x.md#full",
+                        "pool%20x.md#full",
                         "the pool",
                         "a",
                         LinkUse.Role.TEXT,
@@ -82,7 +82,7 @@ class MarkdownReaderTest {
                 + "[a]({{< ref \"f.md#g\" >}}) [a]({{% relref \"h i.md\" %}}) [a][r]\n\n[r]: j%20k.md\n";
         assertThat(Pages.doc(page).links())
                 .extracting(LinkUse::target)
-                .containsExactly("b_c.md", "d e.md", "x&y.md", "https://h/a%20b", "f.md#g", "h i.md", "j k.md");
+                .containsExactly("b_c.md", "d e.md", "x&y.md", "https://h/a%20b", "f.md#g", "h i.md", "j%20k.md");
     }
 
     @Test
