@@ -65,7 +65,7 @@ class MarkdownReaderTest {
                         "a",
                         LinkUse.Role.TEXT,
                         new Span(3, 5, 3, 43)));
-        assertThat(Pages.html(doc)).contains("<a href=\"pool x.md#full\" title=\"why &lt;\">the <em>pool</em></a>");
+        assertThat(Pages.html(doc)).contains("<a href=\"pool%20x.md#full\" title=\"why &lt;\">the <em>pool</em></a>");
     }
 
     @Test
