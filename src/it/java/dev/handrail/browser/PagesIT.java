@@ -2,13 +2,10 @@ package dev.handrail.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import dev.handrail.browser.Visit.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +72,7 @@ class PagesIT {
             faults.addAll(visit.troubles());
             // Only now: axe asks for the style sheets once more, which the pages' policy rightly forbids.
             for (List<String> pages : stage.pagesByKind().values()) {
-                faults.addAll(inaccessible(visit.open(pages.get(0))));
+                faults.addAll(Accessibility.faults(visit.open(pages.get(0))));
             }
         }
         assertThat(faults).isEmpty();
@@ -104,7 +101,7 @@ class PagesIT {
                             + " document.querySelector('main').append(wide); console.error('planted'); }");
             visit.page().evaluate("() => fetch('http://127.0.0.1:9/elsewhere').catch(() => {})");
             assertThat(tooWide(visit)).isNotEmpty();
-            assertThat(inaccessible(visit)).anyMatch(fault -> fault.contains("image-alt"));
+            assertThat(Accessibility.faults(visit)).anyMatch(fault -> fault.contains("image-alt"));
             assertThat(visit.troubles()).anyMatch(trouble -> trouble.contains("planted"));
         }
     }
@@ -112,21 +109,5 @@ class PagesIT {
     private static List<String> tooWide(Visit visit) {
         int overflow = visit.overflow();
         return overflow > 0 ? List.of(visit.page().url() + " is " + overflow + " px too wide") : List.of();
-    }
-
-    private static List<String> inaccessible(Visit visit) {
-        return new AxeBuilder(visit.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule -> places(visit, rule).stream())
-                        .toList();
-    }
-
-    private static Collection<String> places(Visit visit, Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> visit.page().url() + " " + rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.handrail.cli;
 
 import dev.handrail.diag.HandrailException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,7 +23,12 @@ public final class App {
 
     /** The program in surroundings of the caller's making, not interactive. */
     public App(PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
-        this(new Surroundings(out, err, directory, environment, false));
+        this(InputStream.nullInputStream(), out, err, directory, environment);
+    }
+
+    /** The same with something to read from standard input. */
+    public App(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
+        this(new Surroundings(in, out, err, directory, environment, false));
     }
 
     App(Surroundings surroundings) {
@@ -41,6 +47,7 @@ public final class App {
         CommandLine commands = new CommandLine(new HandrailCommand())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());

@@ -56,6 +56,11 @@ final class SourceArgument {
         if (!source.isEmpty()) {
             return path(directory, source);
         }
+        return nearest(directory);
+    }
+
+    /** The folder that a command works on when none is named. */
+    static Path nearest(Path directory) {
         for (Path folder = directory; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("handrail.yml"))) {
                 return folder;

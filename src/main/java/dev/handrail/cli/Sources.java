@@ -40,11 +40,15 @@ final class Sources {
      * @param outputs where a build will write, to be left out of what it reads
      */
     static Chosen choose(SourceArgument argument, Path directory, Path... outputs) {
-        Path folder = argument.folder(directory);
+        return choose(argument.ref(), argument.folder(directory), outputs);
+    }
+
+    /** The source in a folder or repository. @param ref empty for the files as they are on disk */
+    static Chosen choose(String ref, Path folder, Path... outputs) {
         Optional<WorkTree> workTree = WorkTree.around(folder);
         List<Path> kept = new ArrayList<>(List.of(folder));
         workTree.map(WorkTree::gitFolder).ifPresent(kept::add);
-        return new Chosen(source(argument.ref(), folder, workTree, List.of(outputs)), kept);
+        return new Chosen(source(ref, folder, workTree, List.of(outputs)), kept);
     }
 
     private static ContentSource source(String ref, Path folder, Optional<WorkTree> workTree, List<Path> outputs) {

@@ -67,6 +67,13 @@ final class Checks {
         }
     }
 
+    /** Whether a text has words on both sides of a {@code =} or {@code =>}. */
+    static boolean wordRule(String text) {
+        String[] sides = text.contains("=>") ? text.split("=>", -1) : text.split("=", -1);
+        boolean filled = Arrays.stream(sides).allMatch(side -> side.codePoints().anyMatch(Character::isLetterOrDigit));
+        return filled && sides.length >= 2 && (sides.length == 2 || !text.contains("=>"));
+    }
+
     /** The severity that a rule gets; an empty one for {@code off}. */
     static Optional<Optional<Severity>> level(String text) {
         if (text.equals("off")) {

@@ -39,12 +39,14 @@ public final class ConfigReader {
             "exclude",
             "services",
             "parameters",
+            "search",
             "review-every",
             "bulk-commit",
             "max-page-bytes",
             "rules");
 
     static final List<String> SERVICE_KEYS = List.of("owner", "escalation", "description");
+    static final List<String> SEARCH_KEYS = List.of("packs", "words");
     static final List<String> PARAMETER_KEYS = List.of("description", "default", "pattern", "secret");
 
     private final YamlReader yaml = new YamlReader();
@@ -85,6 +87,7 @@ public final class ConfigReader {
                 globs(top),
                 top.fields("services").map(ConfigReader::services).orElse(preset.services()),
                 top.fields("parameters").map(ConfigReader::parameters).orElse(preset.parameters()),
+                top.fields("search").map(ConfigReader::search).orElse(preset.search()),
                 top.period("review-every"),
                 top.read(Checks.COUNT, Checks::count, "bulk-commit").orElse(preset.bulkCommit()),
                 top.read(Checks.COUNT, Checks::count, "max-page-bytes").orElse(preset.maxPageBytes()),
@@ -147,6 +150,22 @@ public final class ConfigReader {
                 parameter.text("pattern").orElse(""),
                 parameter.bool("secret").orElse(false),
                 true);
+    }
+
+    private static SiteConfig.Search search(Reading search) {
+        UnknownKeys.refuse(search, SEARCH_KEYS);
+        List<Value.Text> words = search.spanned("words");
+        for (Value.Text rule : words) {
+            if (!Checks.wordRule(rule.value())) {
+                search.refuse(
+                        rule.at(),
+                        "a rule of \"words\" must be words that mean the same, such as \"pg = postgres\", or a code or"
+                                + " phrase and what it stands for, such as \"53300 => too many connections\"");
+            }
+        }
+        return new SiteConfig.Search(
+                search.bool("packs").orElse(SiteConfig.Search.DEFAULT.packs()),
+                words.stream().map(Value.Text::value).toList());
     }
 
     private static Map<Code, Optional<Severity>> rules(Reading ids) {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param exclude globs over source paths, {@code java.nio} syntax, of files to leave out
  * @param services what is known of services without a page of their own, by name
  * @param parameters site-wide descriptions of placeholders, by name
+ * @param search what the search of the site knows of words
  * @param reviewEvery how often a page should be reviewed when it does not say so
  * @param bulkCommit a commit that touches more pages than this does not count as a change of any of them
  * @param maxPageBytes the largest page that is read, in bytes
@@ -40,6 +41,7 @@ public record SiteConfig(
         List<String> exclude,
         Map<String, Service> services,
         Map<String, Parameter> parameters,
+        Search search,
         Optional<Period> reviewEvery,
         int bulkCommit,
         int maxPageBytes,
@@ -57,6 +59,7 @@ public record SiteConfig(
             List.of(),
             Map.of(),
             Map.of(),
+            Search.DEFAULT,
             Optional.empty(),
             50,
             4_000_000,
@@ -68,6 +71,21 @@ public record SiteConfig(
         services = Collections.unmodifiableMap(new TreeMap<>(services));
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         rules = Map.copyOf(rules);
+    }
+
+    /**
+     * What the search knows of words.
+     *
+     * @param packs whether the packs that come with the program take part
+     * @param words rules such as {@code pg = postgres} and {@code 53300 => too many connections}
+     */
+    public record Search(boolean packs, List<String> words) {
+
+        static final Search DEFAULT = new Search(true, List.of());
+
+        public Search {
+            words = List.copyOf(words);
+        }
     }
 
     /**

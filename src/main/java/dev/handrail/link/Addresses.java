@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Gives each page, thing and former address its place in the site. Pages of the source come first, then what Handrail
+ * Gives each page, thing and former address its place in the site. The page of search has its
+ * own, since every page leads there. Pages of the source come next, then what Handrail
  * makes of them, then aliases; addresses that differ in letter case alone count as one, because some hosts and most
  * laptops can't tell them apart.
  */
@@ -40,6 +41,7 @@ final class Addresses {
     }
 
     Routes routes() {
+        take(Routes.SEARCH, "the page of search");
         catalog.docs().stream()
                 .map(Doc::path)
                 .sorted(Comparator.<SourcePath>comparingInt(path -> Math.max(0, Catalog.indexRank(path)))

@@ -7,6 +7,7 @@ import dev.handrail.export.SiteJson;
 import dev.handrail.export.Sitemap;
 import dev.handrail.model.Site;
 import dev.handrail.output.OutputFile;
+import dev.handrail.search.engine.SearchSession;
 import dev.handrail.text.SitePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class MachineFiles {
             NO_JEKYLL.path(),
             new SitePath("llms.txt"),
             new SitePath("sitemap.xml"),
-            new SitePath("feed.xml"));
+            new SitePath("feed.xml"),
+            new SitePath(SearchSession.HEAD_FILE));
 
     private MachineFiles() {}
 

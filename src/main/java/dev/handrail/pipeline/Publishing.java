@@ -9,6 +9,8 @@ import dev.handrail.model.Routes;
 import dev.handrail.output.OutputFile;
 import dev.handrail.output.Target;
 import dev.handrail.render.Renderer;
+import dev.handrail.search.IndexBuilder;
+import dev.handrail.search.SearchOptions;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.Bytes;
 import dev.handrail.text.SitePath;
@@ -26,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The second half of a build: from a site to the files of a target. */
-final class Publishing {
+public final class Publishing {
 
     private final BuildOptions options;
     private final Renderer renderer;
@@ -46,6 +48,7 @@ final class Publishing {
         Counter counter = new Counter(publication);
         assets.forEach(counter::add);
         MachineFiles.of(read.site(), publisher(read.config())).forEach(counter::add);
+        new IndexBuilder(searchOptions(read.config())).build(read.site()).forEach(counter::add);
         pages(read, counter, findings);
         copies(read, counter, findings);
         return new Outcome<>(counter.count, findings);
@@ -87,6 +90,11 @@ final class Publishing {
                     new OutputFile(to, Bytes.of("")),
                     List.of(Diagnostic.of(Code.SOURCE_UNREADABLE, file.path(), Span.START, why)));
         }
+    }
+
+    /** How the index of a site with a configuration is made. */
+    public static SearchOptions searchOptions(SiteConfig config) {
+        return new SearchOptions(config.search().packs(), config.search().words(), config.triage());
     }
 
     private Publisher publisher(SiteConfig config) {

@@ -13,7 +13,17 @@ final class Rooms {
 
     static final List<String> TOOLS = List.of("text", "diag", "yaml", "console", "markdown");
     static final List<String> NOUNS = List.of("model", "config", "source", "output");
-    static final List<String> STAGES = List.of("parse", "parse.incident", "link", "view", "render", "export", "report");
+    static final List<String> STAGES = List.of(
+            "parse",
+            "parse.incident",
+            "link",
+            "search.engine",
+            "search.browser",
+            "search",
+            "view",
+            "render",
+            "export",
+            "report");
     static final List<String> EDGES = List.of("disk", "git");
     static final List<String> WIRING = List.of("pipeline", "cli");
 
@@ -34,13 +44,16 @@ final class Rooms {
             view           : text diag model
             render         : text diag view output
             export         : text model output
+            search.engine  :
+            search.browser : search.engine
+            search         : text model output search.engine
             report         : text diag
             disk           : text diag model source output
             git            : text diag model source output
             pipeline       : text diag yaml console markdown model config source output \
-            parse link view render export
+            parse link view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link view render export report disk git pipeline
+            parse link view render export search search.engine report disk git pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

@@ -29,6 +29,11 @@ final class ConfigExamples {
               host: {description: The database host, pattern: "[a-z.-]+"}
               port: {default: 5432}
               password: {secret: true}
+            search:
+              packs: false
+              words:
+                - pg = postgres
+                - 53300 => too many connections
             review-every: 6 months
             bulk-commit: 20
             max-page-bytes: 1000000
@@ -71,6 +76,10 @@ final class ConfigExamples {
                 Arguments.of(
                         "parameters:\n  a:\n    defualt: 1\n",
                         "handrail.yml:3:5: unknown key \"defualt\": did you mean \"default\"?"),
+                Arguments.of("search: {pack: true}\n", "unknown key \"pack\": did you mean \"packs\"?"),
+                Arguments.of("search:\n  words: pg\n", "handrail.yml:2:10: a rule of \"words\" must be words"),
+                Arguments.of("search:\n  words: ['pg =']\n", "handrail.yml:2:11: a rule of \"words\" must be words"),
+                Arguments.of("search:\n  words: [a => b => c]\n", "a rule of \"words\" must be words"),
                 Arguments.of("review-every: 6 months or so\n", "handrail.yml:1:15: \"review-every\" must be a period"),
                 Arguments.of(
                         "bulk-commit: 0\n", "handrail.yml:1:14: \"bulk-commit\" must be a whole number of 1 or more"),

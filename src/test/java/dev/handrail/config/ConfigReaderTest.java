@@ -56,6 +56,7 @@ class ConfigReaderTest {
                                 new Parameter("port", "", "5432", "", false, true),
                                 "password",
                                 new Parameter("password", "", "", "", true, true)),
+                        new SiteConfig.Search(false, List.of("pg = postgres", "53300 => too many connections")),
                         Optional.of(Period.ofMonths(6)),
                         20,
                         1_000_000,

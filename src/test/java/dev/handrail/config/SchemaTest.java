@@ -86,6 +86,8 @@ class SchemaTest {
                         .asObject()
                         .keySet())
                 .containsExactlyElementsOf(ConfigReader.PARAMETER_KEYS);
+        assertThat(at("properties", "search", "properties").asObject().keySet())
+                .containsExactlyElementsOf(ConfigReader.SEARCH_KEYS);
     }
 
     @Test
@@ -93,7 +95,8 @@ class SchemaTest {
         Stream.of(
                         at("properties"),
                         at("properties", "services", "additionalProperties", "properties"),
-                        at("properties", "parameters", "additionalProperties", "properties"))
+                        at("properties", "parameters", "additionalProperties", "properties"),
+                        at("properties", "search", "properties"))
                 .flatMap(properties -> properties.asObject().entrySet().stream())
                 .map(Map.Entry::getValue)
                 .forEach(property -> assertThat(property.asObject()).containsKeys("title", "description"));

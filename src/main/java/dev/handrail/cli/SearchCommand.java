@@ -1,0 +1,152 @@
+package dev.handrail.cli;
+
+import dev.handrail.diag.HandrailException;
+import dev.handrail.diag.HandrailException.Trouble;
+import dev.handrail.pipeline.Progress;
+import dev.handrail.pipeline.Publishing;
+import dev.handrail.pipeline.Reading;
+import dev.handrail.pipeline.Workers;
+import dev.handrail.search.IndexBuilder;
+import dev.handrail.search.SearchIndex;
+import dev.handrail.search.ShardScript;
+import dev.handrail.search.engine.Answer;
+import dev.handrail.search.engine.SearchSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds the steps for a symptom, an alert name, a code or a pasted log, as the search of the site does. */
+@Command(name = "search", description = "Find the steps for a symptom, an alert, a code or a pasted log.")
+final class SearchCommand implements Callable<Integer> {
+
+    /** More is not read from standard input: the lines that tell something are among the first or repeat themselves. */
+    private static final int LARGEST = 8_000_000;
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, or - to read them from standard input.")
+    private List<String> query = List.of();
+
+    @Option(
+            names = {"-n", "--hits"},
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many hits to print, 1 to 100. Default: ${DEFAULT-VALUE}")
+    private int hits;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: ${DEFAULT-VALUE}")
+    private Format format;
+
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            defaultValue = "",
+            description = "The pages to search. Default: the folder with handrail.yml found from here upward, else"
+                    + " ./runbooks, else here.")
+    private String source;
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = "",
+            description = "Search the index of a built site instead.")
+    private String site;
+
+    /** How to print. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    SearchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (hits < 1 || hits > 100) {
+            throw new ParameterException(spec.commandLine(), "-n takes a number from 1 to 100, not " + hits);
+        }
+        String text = query();
+        SearchSession session = new SearchSession();
+        session.begin(text);
+        session.limit(hits);
+        Answer answer = site.isEmpty() ? ofSource(session) : ofSite(session, path(site));
+        SearchReport report = new SearchReport(text, answer);
+        surroundings.out().print(format == Format.JSON ? report.json() : report.text());
+        return ExitCode.FINE.status();
+    }
+
+    private String query() {
+        if (!query.equals(List.of("-"))) {
+            return String.join(" ", query);
+        }
+        try {
+            return new String(surroundings.in().readNBytes(LARGEST), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new HandrailException(Trouble.INPUT, "standard input can't be read: " + e.getMessage());
+        }
+    }
+
+    private Answer ofSource(SearchSession session) {
+        Path directory = surroundings.directory();
+        Path folder = source.isEmpty() ? SourceArgument.nearest(directory) : path(source);
+        try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
+            Reading reading = new Reading(workers, Progress.NONE, Set.of());
+            Reading.Result read = reading.read(Sources.choose("", folder).source());
+            SearchIndex index = new IndexBuilder(Publishing.searchOptions(read.config())).index(read.site());
+            return index.answer(session);
+        }
+    }
+
+    private static Answer ofSite(SearchSession session, Path folder) {
+        if (!Files.isRegularFile(folder.resolve(SearchSession.HEAD_FILE))) {
+            throw new HandrailException(Trouble.INPUT, "no search index in " + folder + ": build the site first");
+        }
+        for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
+            for (String name : names) {
+                session.add(name, shard(folder.resolve(session.file(name))));
+            }
+        }
+        return session.answer();
+    }
+
+    private static String shard(Path file) {
+        try {
+            return ShardScript.payload(Files.readString(file));
+        } catch (IOException e) {
+            throw new HandrailException(
+                    Trouble.INPUT, "the search index is not whole, build the site again: " + file + " can't be read");
+        }
+    }
+
+    private Path path(String written) {
+        try {
+            return surroundings.directory().resolve(written).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "not a path: " + written);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.handrail.search;
+
+import dev.handrail.model.Doc;
+import dev.handrail.model.Kind;
+import dev.handrail.model.Site;
+import dev.handrail.output.OutputFile;
+import dev.handrail.search.engine.Core;
+import dev.handrail.search.engine.Fields;
+import dev.handrail.search.engine.Head;
+import dev.handrail.search.engine.Packed;
+import dev.handrail.search.engine.SearchSession;
+import dev.handrail.search.engine.TermShard;
+import dev.handrail.search.engine.WordList;
+import dev.handrail.text.Bytes;
+import dev.handrail.text.SourcePath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From a site to the shards of its search index. */
+public final class IndexBuilder {
+
+    /** Characters of a shard of terms, about: some 3 KB when compressed. */
+    private static final int TERM_SHARD = 6_000;
+
+    private static final int MOST_TERM_SHARDS = 2_048;
+
+    /** Words of a shard of words, about. */
+    private static final int WORD_SHARD = 300;
+
+    private final SearchOptions options;
+
+    public IndexBuilder(SearchOptions options) {
+        this.options = options;
+    }
+
+    /** The files of the index. */
+    public List<OutputFile> build(Site site) {
+        return index(site).files();
+    }
+
+    /** The index in memory. */
+    public SearchIndex index(Site site) {
+        List<PageEntries> pages = site.docs().stream().map(PageEntries::of).toList();
+        Vocabulary vocabulary = new Vocabulary();
+        CardWriter cards = new CardWriter(site);
+        StringBuilder lengths = new StringBuilder();
+        SignatureTable signatures = new SignatureTable(site, vocabulary, options.triage());
+        for (PageEntries page : pages) {
+            page.sections().stream()
+                    .flatMap(section -> section.entries().stream())
+                    .forEach(entry -> lengths.append(Packed.digit(Core.lengthCode(vocabulary.add(entry.indexed())))));
+            cards.add(page);
+        }
+        int first = 0;
+        for (PageEntries page : pages) {
+            signatures.add(page, first);
+            first += page.sections().stream()
+                    .mapToInt(section -> section.entries().size())
+                    .sum();
+        }
+
+        SortedMap<String, String> shards = new TreeMap<>();
+        int termShards = terms(shards, vocabulary.packed(), signatures.packed());
+        int wordShards = words(shards, vocabulary);
+        for (int i = 0; i < cards.shards().size(); i++) {
+            shards.put("c" + i, cards.shards().get(i));
+        }
+        shards.put(SearchSession.CORE, core(pages, lengths.toString(), cards.starts()));
+        shards.put(SearchSession.PACK, pack());
+        shards.put(SearchSession.HEAD, head(site, termShards, wordShards, shards));
+        return new SearchIndex(shards);
+    }
+
+    private String pack() {
+        List<String> rules = new ArrayList<>(options.rules());
+        if (options.packs()) {
+            rules.addAll(Packs.builtIn());
+        }
+        return Packs.shard(rules);
+    }
+
+    private static int terms(
+            Map<String, String> shards, SortedMap<String, String> postings, SortedMap<String, String> signatures) {
+        long size = 0;
+        for (Map.Entry<String, String> entry : postings.entrySet()) {
+            size += entry.getKey().length() + entry.getValue().length() + 2;
+        }
+        int count = (int) Math.max(1, Math.min(MOST_TERM_SHARDS, size / TERM_SHARD));
+        StringBuilder[] terms = new StringBuilder[count];
+        Arrays.setAll(terms, i -> new StringBuilder());
+        postings.forEach((term, list) -> terms[TermShard.of(term, count)]
+                .append(' ')
+                .append(term)
+                .append('=')
+                .append(list));
+        signatures.forEach((term, list) -> terms[TermShard.of(term, count)]
+                .append('|')
+                .append(term)
+                .append('=')
+                .append(list));
+        for (int i = 0; i < count; i++) {
+            shards.put("t" + i, terms[i].toString());
+        }
+        return count;
+    }
+
+    private static int words(Map<String, String> shards, Vocabulary vocabulary) {
+        List<String> words =
+                vocabulary.packed().keySet().stream().filter(vocabulary::isWord).toList();
+        int count = Math.max(1, Math.min(26, words.size() / WORD_SHARD));
+        SortedMap<String, List<String>> lists = new TreeMap<>();
+        for (char c = 'a'; c <= 'z'; c++) {
+            lists.put(WordList.shard(c, count), new ArrayList<>());
+        }
+        words.forEach(word -> lists.get(WordList.shard(word.charAt(0), count)).add(word));
+        lists.forEach((name, list) -> shards.put(name, WordList.write(list)));
+        return count;
+    }
+
+    private static String core(List<PageEntries> pages, String lengths, String cardStarts) {
+        List<String> services = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        StringBuilder table = new StringBuilder();
+        Packed.append(table, pages.size());
+        Packed.append(
+                table, pages.stream().mapToInt(page -> page.sections().size()).sum());
+        for (PageEntries page : pages) {
+            Doc doc = page.doc();
+            Packed.append(table, doc.kind().ordinal());
+            names(table, doc.head().services(), services);
+            names(table, doc.head().tags(), tags);
+            Packed.append(table, page.sections().size());
+            page.sections()
+                    .forEach(section -> Packed.append(table, section.entries().size()));
+        }
+        StringBuilder out = new StringBuilder();
+        Fields.append(out, Arrays.stream(Kind.values()).map(Kind::id).toArray(String[]::new));
+        Fields.append(out, services.toArray(new String[0]));
+        Fields.append(out, tags.toArray(new String[0]));
+        Fields.append(out, table.toString());
+        Fields.append(out, lengths);
+        Fields.append(out, cardStarts);
+        return out.toString();
+    }
+
+    private static void names(StringBuilder table, List<String> names, List<String> known) {
+        Packed.append(table, names.size());
+        for (String name : names) {
+            if (!known.contains(name)) {
+                known.add(name);
+            }
+            Packed.append(table, known.indexOf(name));
+        }
+    }
+
+    private String head(Site site, int termShards, int wordShards, SortedMap<String, String> shards) {
+        StringBuilder all = new StringBuilder();
+        shards.forEach(
+                (name, payload) -> all.append(name).append('\n').append(payload).append('\n'));
+        String folder = Bytes.of(all.toString()).sha256().substring(0, 12);
+        String title = "";
+        String url = "";
+        for (Doc doc : site.docs()) {
+            if (doc.path().value().equals(options.triage())) {
+                title = doc.head().title();
+                url = site.routes().of(new SourcePath(options.triage())).encoded();
+            }
+        }
+        return new Head(Head.VERSION, folder, termShards, wordShards, title, url).payload();
+    }
+}

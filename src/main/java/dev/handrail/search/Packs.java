@@ -1,0 +1,87 @@
+package dev.handrail.search;
+
+import dev.handrail.search.engine.Token;
+import dev.handrail.search.engine.Tokens;
+import dev.handrail.search.engine.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules about words: {@code pg = postgres = postgresql} for words that mean the same, {@code 53300 => too many
+ * connections} for a code or phrase that stands for others. Blank lines and lines that start with {@code #} are left
+ * out; a comment before a group names its source.
+ */
+final class Packs {
+
+    private static final List<String> FILES = List.of("operations.txt", "databases.txt", "kubernetes.txt", "codes.txt");
+
+    private static final Words WORDS = new Words();
+
+    private Packs() {}
+
+    /** The rules of the packs that come with the program. */
+    static List<String> builtIn() {
+        List<String> rules = new ArrayList<>();
+        FILES.forEach(file -> rules.addAll(rules(resource(file))));
+        return rules;
+    }
+
+    private static List<String> rules(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = Packs.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rules as the engine reads them, each once. */
+    static String shard(List<String> rules) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (String rule : rules) {
+            List<String> members = members(rule);
+            if (members.size() > 1) {
+                lines.add((rule.contains("=>") ? ">" : "=") + String.join(",", members));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static List<String> members(String rule) {
+        Set<String> members = new LinkedHashSet<>();
+        for (String member : rule.split(rule.contains("=>") ? "=>" : "=", -1)) {
+            String terms = terms(member);
+            if (!terms.isEmpty()) {
+                members.add(terms);
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    /** The terms of a member, a name by its parts as a query reads it. */
+    private static String terms(String member) {
+        List<Token> tokens =
+                Tokens.of(member).stream().filter(token -> !WORDS.skips(token)).toList();
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean whole = i + 1 < tokens.size()
+                    && tokens.get(i + 1).start() < tokens.get(i).end();
+            if (!whole) {
+                terms.add(tokens.get(i).term());
+            }
+        }
+        return String.join(" ", terms);
+    }
+}

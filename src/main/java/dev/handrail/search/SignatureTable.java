@@ -1,0 +1,172 @@
+package dev.handrail.search;
+
+import dev.handrail.model.Edge;
+import dev.handrail.model.NodeRef.PageRef;
+import dev.handrail.model.Role;
+import dev.handrail.model.Signature;
+import dev.handrail.model.Site;
+import dev.handrail.search.engine.LogLine;
+import dev.handrail.search.engine.Packed;
+import dev.handrail.search.engine.Token;
+import dev.handrail.search.engine.Tokens;
+import dev.handrail.search.engine.Words;
+import dev.handrail.text.SourcePath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The signatures of a site, each kept under its most telling term, with the entries it leads to in order. */
+final class SignatureTable {
+
+    /** The weight of a term that is in one entry only; a weight is written as one character. */
+    private static final int MOST_WEIGHT = 63;
+
+    private final Site site;
+    private final Vocabulary vocabulary;
+    private final String triage;
+    private final Words words = new Words();
+
+    /** By form and terms: where it leads. */
+    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+
+    private final Map<String, List<String>> terms = new LinkedHashMap<>();
+
+    /** @param anchored whether the author placed the signature at this very entry */
+    private record Place(SourcePath page, int entry) {}
+
+    SignatureTable(Site site, Vocabulary vocabulary, String triage) {
+        this.site = site;
+        this.vocabulary = vocabulary;
+        this.triage = triage;
+    }
+
+    /** Adds the signatures of a page. @param first number of the page's first entry */
+    void add(PageEntries page, int first) {
+        for (Signature signature : page.doc().head().signatures()) {
+            List<String> found = terms(signature);
+            if (found.isEmpty()) {
+                continue;
+            }
+            String key = form(signature) + String.join("~", found);
+            terms.putIfAbsent(key, found);
+            Place place = new Place(page.doc().path(), first + target(page, signature));
+            List<Place> known = places.computeIfAbsent(key, k -> new ArrayList<>());
+            if (known.stream().noneMatch(other -> other.page().equals(place.page()))) {
+                known.add(place);
+            }
+        }
+    }
+
+    /** What stands under each term, as the engine reads it. */
+    SortedMap<String, String> packed() {
+        SortedMap<String, List<String>> byTerm = new TreeMap<>();
+        places.forEach((key, pages) -> {
+            List<String> found = terms.get(key);
+            byTerm.computeIfAbsent(rarest(found), k -> new ArrayList<>())
+                    .add(written(key.charAt(0), found, ordered(pages)));
+        });
+        SortedMap<String, String> packed = new TreeMap<>();
+        byTerm.forEach((term, list) -> packed.put(term, String.join(";", list)));
+        return packed;
+    }
+
+    private List<String> terms(Signature signature) {
+        boolean line = signature.form() == Signature.Form.LINE;
+        String text = line ? LogLine.message(signature.text()) : signature.text();
+        List<Token> tokens = Tokens.of(text);
+        if (!line) {
+            // The code or the class as a whole, without its package.
+            String name = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1);
+            return Tokens.of(name).stream().limit(1).map(Token::term).toList();
+        }
+        return tokens.stream()
+                .filter(token -> !words.skips(token) && token.form() != Token.Form.PART)
+                .map(Token::term)
+                .filter(term -> vocabulary.count(term) > 0)
+                .distinct()
+                .limit(40)
+                .toList();
+    }
+
+    private static char form(Signature signature) {
+        return switch (signature.form()) {
+            case LINE -> 'L';
+            case CODE -> 'C';
+            case EXCEPTION -> 'E';
+        };
+    }
+
+    private String rarest(List<String> terms) {
+        return terms.stream()
+                .max(Comparator.comparingDouble(vocabulary::telling).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private String written(char form, List<String> terms, List<Place> pages) {
+        StringBuilder out = new StringBuilder().append(form);
+        Packed.append(out, pages.size());
+        pages.forEach(place -> Packed.append(out, place.entry()));
+        char before = ',';
+        for (String term : terms) {
+            int weight = (int) Math.round(Math.max(1, vocabulary.telling(term) * MOST_WEIGHT));
+            out.append(before).append(term).append(Packed.digit(Math.min(MOST_WEIGHT, weight)));
+            before = '~';
+        }
+        return out.toString();
+    }
+
+    /** The page that tells the others apart comes first: its steps branch to them, or it is the one to start from. */
+    private List<Place> ordered(List<Place> pages) {
+        if (pages.size() < 2) {
+            return pages;
+        }
+        List<SourcePath> all = pages.stream().map(Place::page).toList();
+        List<Place> ordered = new ArrayList<>(pages);
+        ordered.sort(Comparator.comparingLong((Place place) -> -branches(place.page(), all))
+                .thenComparing(place -> !place.page().value().equals(triage))
+                .thenComparing(Place::page));
+        return ordered;
+    }
+
+    private long branches(SourcePath from, List<SourcePath> to) {
+        return site.graph().from(from).stream()
+                .filter(edge -> edge.kind() == Edge.Kind.BRANCHES_TO && edge.to() instanceof PageRef)
+                .map(edge -> ((PageRef) edge.to()).path())
+                .filter(path -> !path.equals(from) && to.contains(path))
+                .distinct()
+                .count();
+    }
+
+    /** Which of the page's entries a signature leads to: where its author put it, or the first step that looks into it. */
+    private static int target(PageEntries page, Signature signature) {
+        int number = 0;
+        int first = -1;
+        int branching = -1;
+        int placed = -1;
+        for (PageEntries.SectionEntries section : page.sections()) {
+            for (Entry entry : section.entries()) {
+                boolean looks = entry.role() == Role.DIAGNOSE && entry.isStep();
+                first = first < 0 && looks ? number : first;
+                branching = branching < 0 && looks && !entry.branches().isEmpty() ? number : branching;
+                boolean here = placed < 0
+                        && !signature.anchor().isEmpty()
+                        && entry.anchor().equals(signature.anchor());
+                placed = here && !isShowOnly(entry) ? number : placed;
+                number++;
+            }
+        }
+        if (placed >= 0) {
+            return placed;
+        }
+        return branching >= 0 ? branching : Math.max(first, 0);
+    }
+
+    /** Whether a section shows what the error looks like and leaves what to do to others. */
+    private static boolean isShowOnly(Entry entry) {
+        return !entry.isStep() && (entry.role() == Role.SYMPTOMS || entry.role() == Role.MEANING);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.handrail.search.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that mean the same, and codes and phrases that stand for others. As a shard: a rule a line; {@code =} or
+ * {@code >}, then members separated by commas, each one or more terms separated by blanks. Every member of {@code =}
+ * stands for every other; the first of {@code >} stands for those behind it.
+ */
+final class Pack {
+
+    private final Map<String, List<Rule>> byFirst = new HashMap<>();
+
+    private record Rule(String[] from, List<String[]> to, boolean phrase) {}
+
+    /** What was found in a query: from where to where, what it stands for, and whether as a fixed phrase. */
+    record Match(int start, int end, String[] terms, boolean phrase) {}
+
+    Pack(String shard) {
+        for (String line : Split.at(shard, '\n')) {
+            if (line.length() > 1) {
+                rule(line);
+            }
+        }
+    }
+
+    private void rule(String line) {
+        boolean phrase = line.charAt(0) == '>';
+        List<String[]> members = new ArrayList<>();
+        for (String member : Split.at(line.substring(1), ',')) {
+            members.add(Split.at(member, ' ').toArray(new String[0]));
+        }
+        for (int i = 0; i < (phrase ? 1 : members.size()); i++) {
+            List<String[]> others = new ArrayList<>(members);
+            String[] from = others.remove(i);
+            byFirst.computeIfAbsent(from[0], k -> new ArrayList<>()).add(new Rule(from, others, phrase));
+        }
+    }
+
+    /** All rules that apply to a sequence of terms. */
+    List<Match> matches(List<String> terms) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            for (Rule rule : byFirst.getOrDefault(terms.get(i), List.of())) {
+                if (applies(rule, terms, i)) {
+                    for (String[] to : rule.to()) {
+                        matches.add(new Match(i, i + rule.from().length, to, rule.phrase()));
+                    }
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean applies(Rule rule, List<String> terms, int start) {
+        String[] from = rule.from();
+        if (start + from.length > terms.size()) {
+            return false;
+        }
+        for (int i = 1; i < from.length; i++) {
+            if (!from[i].equals(terms.get(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.handrail.search.engine;
+
+import dev.handrail.search.engine.Token.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a query asks for. */
+final class Query {
+
+    /** As many concepts are looked up at first; more only if none of them is in the index. */
+    static final int MOST = 36;
+
+    private static final int MOST_TOKENS = 3_000;
+
+    private final Words words;
+    private final Pack pack;
+    private final Paste paste;
+    private final List<Concept> concepts = new ArrayList<>();
+    private final Map<String, Integer> byTerm = new HashMap<>();
+    private final List<List<Token>> lines = new ArrayList<>();
+
+    Query(String text, Words words, Pack pack) {
+        this.words = words;
+        this.pack = pack;
+        this.paste = Paste.of(text);
+        int read = 0;
+        for (Paste.Line line : paste.lines()) {
+            List<Token> tokens = new ArrayList<>();
+            for (Token token : Tokens.of(line.text())) {
+                if (!words.skips(token) && read++ < MOST_TOKENS) {
+                    tokens.add(token);
+                }
+            }
+            lines.add(tokens);
+            line(tokens, line.weight());
+        }
+    }
+
+    boolean isPasted() {
+        return paste.isPasted();
+    }
+
+    /** The line that counts most; empty if there is none. */
+    String line() {
+        return paste.lines().isEmpty() ? "" : paste.lines().get(0).text();
+    }
+
+    List<Concept> concepts() {
+        return concepts;
+    }
+
+    /** The tokens of each line, most telling line first. */
+    List<List<Token>> lines() {
+        return lines;
+    }
+
+    float weightOf(int line) {
+        return paste.lines().get(line).weight();
+    }
+
+    private void line(List<Token> tokens, float weight) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        int[] places = new int[tokens.size()];
+        int name = -1;
+        int nameEnd = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean part = token.form() == Form.PART && token.start() < nameEnd;
+            places[i] = concept(token, weight * words.weight(token.term()), part ? name : -1, true);
+            if (!part && token.end() > nameEnd) {
+                name = places[i];
+                nameEnd = token.end();
+            }
+        }
+        if (paste.isPasted() && weight < 0.3f) {
+            return;
+        }
+        expand(tokens, places, weight, true);
+        expand(tokens, places, weight, false);
+        if (!paste.isPasted()) {
+            join(tokens, places);
+        }
+    }
+
+    private int concept(Token token, float weight, int nameOf, boolean asked) {
+        Integer known = byTerm.get(token.term());
+        if (known != null) {
+            Concept concept = concepts.get(known);
+            concept.weight = Math.max(concept.weight, weight);
+            return known;
+        }
+        byTerm.put(token.term(), concepts.size());
+        concepts.add(new Concept(token, weight, nameOf, asked));
+        return concepts.size() - 1;
+    }
+
+    /** Applies the packs. @param parts whether names are read as their parts, or as one term */
+    private void expand(List<Token> tokens, int[] places, float weight, boolean parts) {
+        List<String> terms = new ArrayList<>();
+        List<Integer> origin = new ArrayList<>();
+        int nameEnd = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean whole = i + 1 < tokens.size() && tokens.get(i + 1).start() < token.end();
+            boolean inside = token.start() < nameEnd;
+            if (parts ? !whole : !inside) {
+                terms.add(token.term());
+                origin.add(places[i]);
+            }
+            nameEnd = Math.max(nameEnd, token.end());
+        }
+        for (Pack.Match match : pack.matches(terms)) {
+            apply(match, origin, weight);
+        }
+    }
+
+    private void apply(Pack.Match match, List<Integer> origin, float weight) {
+        float share = match.phrase() ? Tuning.PHRASE : Tuning.SYNONYM;
+        if (match.end() - match.start() == 1 && match.terms().length == 1) {
+            Concept asked = concepts.get(origin.get(match.start()));
+            if (asked.asked) {
+                asked.add(match.terms()[0], share);
+            }
+            return;
+        }
+        int first = origin.get(match.start());
+        int last = origin.get(match.end() - 1);
+        // Several words are as good as the phrase only together.
+        float each = share * weight / (float) Math.sqrt(match.terms().length);
+        for (String term : match.terms()) {
+            int place = concept(new Token(term, term, Form.WORD, 0, 0), each, -1, false);
+            Concept added = concepts.get(place);
+            if (!added.asked) {
+                added.standsFrom = Math.min(first, last);
+                added.standsTo = Math.max(first, last) + 1;
+            }
+        }
+    }
+
+    /** Two words may be one in the pages: "file system", "crash loop". */
+    private void join(List<Token> tokens, int[] places) {
+        for (int i = 0; i + 1 < tokens.size() && i < 12; i++) {
+            Token left = tokens.get(i);
+            Token right = tokens.get(i + 1);
+            if (left.form() == Form.WORD && right.form() == Form.WORD && right.start() <= left.end() + 1) {
+                String both = left.written() + right.written();
+                Token joined = new Token(Stem.of(both), both, Form.WORD, 0, 0);
+                int place = concept(joined, Tuning.JOINED, -1, false);
+                if (!concepts.get(place).asked) {
+                    concepts.get(place).standsFrom = Math.min(places[i], places[i + 1]);
+                    concepts.get(place).standsTo = Math.max(places[i], places[i + 1]) + 1;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.handrail.search.engine;
+
+import java.util.Map;
+
+/** The entries that a query found, best first. */
+final class Ranking {
+
+    static final Ranking NONE = new Ranking(new int[0], new double[0]);
+
+    private final int[] entries;
+    private final double[] scores;
+
+    private Ranking(int[] entries, double[] scores) {
+        this.entries = entries;
+        this.scores = scores;
+    }
+
+    /** Joins the scores of terms and signatures. Sure signatures come before all else, other ones help their entry. */
+    static Ranking of(float[] terms, Map<Integer, Signatures.Match> signatures, boolean[] wanted) {
+        float top = 0;
+        for (float score : terms) {
+            top = Math.max(top, score);
+        }
+        double[] all = new double[terms.length];
+        int count = 0;
+        for (int i = 0; i < terms.length; i++) {
+            Signatures.Match match = signatures.get(i);
+            double score = terms[i];
+            if (match != null) {
+                score += match.sure()
+                        ? 1000 * (1 + match.strength())
+                        : Tuning.SIGNATURE * match.strength() * Math.max(1, top);
+            }
+            all[i] = wanted[i] ? score : 0;
+            count += all[i] > 0 ? 1 : 0;
+        }
+        int[] found = new int[count];
+        int at = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] > 0) {
+                found[at++] = i;
+            }
+        }
+        return new Ranking(found, all);
+    }
+
+    int found() {
+        return entries.length;
+    }
+
+    /** Every entry found, in the order of the site. */
+    int[] entries() {
+        return entries;
+    }
+
+    double score(int entry) {
+        return scores[entry];
+    }
+
+    /** The best entries, best first, equals in the order of the site; of one section no more than some. */
+    int[] best(int most, int eachSection, int[] sectionOf) {
+        int[] best = new int[Math.min(most, entries.length)];
+        int count = 0;
+        boolean[] taken = new boolean[scores.length];
+        java.util.HashMap<Integer, Integer> perSection = new java.util.HashMap<>();
+        while (count < best.length) {
+            int next = -1;
+            for (int entry : entries) {
+                if (!taken[entry] && (next < 0 || scores[entry] > scores[next])) {
+                    next = entry;
+                }
+            }
+            if (next < 0) {
+                break;
+            }
+            taken[next] = true;
+            int section = sectionOf[next];
+            int times = perSection.getOrDefault(section, 0);
+            if (times < eachSection) {
+                perSection.put(section, times + 1);
+                best[count++] = next;
+            }
+        }
+        return java.util.Arrays.copyOf(best, count);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.handrail.search.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * BM25 (Robertson and Zaragoza 2009) of entries, of the sections around them and of their pages, joined, and held back
+ * where little of the query matched. Of the terms that may stand for a concept the best one counts.
+ */
+final class Scorer {
+
+    private final Core core;
+    private final Level entries;
+    private final Level sections;
+    private final Level pages;
+
+    Scorer(Core core) {
+        this.core = core;
+        entries = new Level(core.entries, core.length, core.meanLength);
+        sections = new Level(core.sections, core.sectionLength, core.meanSection);
+        pages = new Level(core.pages, core.pageLength, core.meanPage);
+    }
+
+    /** Where postings are kept. */
+    interface Source {
+        Packed postings(String term);
+    }
+
+    /** One layer of units that are scored. */
+    private static final class Level {
+
+        final float[] score;
+        final float[] covered;
+        final float[] best;
+        final float[] frequency;
+        final int[] touched;
+        final float[] length;
+        final float mean;
+        int count;
+
+        Level(int units, float[] length, float mean) {
+            this.score = new float[units];
+            this.covered = new float[units];
+            this.best = new float[units];
+            this.frequency = new float[units];
+            this.touched = new int[units];
+            this.length = length;
+            this.mean = Math.max(1, mean);
+        }
+
+        void clear() {
+            Arrays.fill(score, 0);
+            Arrays.fill(covered, 0);
+        }
+
+        void meet(int unit, float times) {
+            if (frequency[unit] == 0) {
+                touched[count++] = unit;
+            }
+            frequency[unit] += times;
+        }
+
+        /** Turns the frequencies of a term into scores, and keeps the best score of each unit. */
+        void endTerm(float share) {
+            int units = score.length;
+            float idf = (float) Math.log(1 + (units - count + 0.5) / (count + 0.5)) * share;
+            for (int i = 0; i < count; i++) {
+                int unit = touched[i];
+                float norm = Tuning.K1 * (1 - Tuning.B + Tuning.B * length[unit] / mean);
+                float value = idf * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
+                best[unit] = Math.max(best[unit], value);
+                frequency[unit] = 0;
+            }
+            count = 0;
+        }
+
+        /** Adds the best scores of a concept. */
+        void endConcept(float weight, float coverage, List<int[]> met) {
+            for (int[] units : met) {
+                for (int unit : units) {
+                    if (best[unit] > 0) {
+                        score[unit] += best[unit] * weight;
+                        covered[unit] += coverage;
+                        best[unit] = 0;
+                    }
+                }
+            }
+        }
+    }
+
+    private float[] result = new float[0];
+
+    /** The score of every entry; 0 where nothing matched. */
+    float[] score(List<Concept> concepts, Source source) {
+        entries.clear();
+        sections.clear();
+        pages.clear();
+        float all = 0;
+        float[] idfs = new float[concepts.size()];
+        for (int i = 0; i < concepts.size(); i++) {
+            idfs[i] = idf(concepts.get(i), source);
+        }
+        float[] weights = new float[concepts.size()];
+        float[] coverage = new float[concepts.size()];
+        for (int i = 0; i < concepts.size(); i++) {
+            Concept concept = concepts.get(i);
+            boolean part = concept.nameOf >= 0 && idfs[concept.nameOf] > 0;
+            weights[i] = concept.weight * (part ? Tuning.PART : 1);
+            if (concept.asked) {
+                coverage[i] = weights[i] * idfs[i];
+                all += coverage[i];
+            }
+        }
+        for (int i = 0; i < concepts.size(); i++) {
+            Concept concept = concepts.get(i);
+            if (!concept.asked) {
+                coverage[i] = stand(concept, coverage, idfs) * 0.5f;
+            }
+            if (idfs[i] > 0 || !concept.asked) {
+                concept(concept, weights[i], coverage[i], source);
+            }
+        }
+        return join(Math.max(all, 1e-6f));
+    }
+
+    /** What a concept that a rule added stands for, of the coverage; shared by the words of a phrase. */
+    private static float stand(Concept concept, float[] coverage, float[] idfs) {
+        float sum = 0;
+        for (int i = concept.standsFrom; i < concept.standsTo && i < coverage.length; i++) {
+            sum += coverage[i];
+        }
+        return sum;
+    }
+
+    /** The inverse frequency of the term asked for, or of what stands for it; 0 if the index has none of them. */
+    private float idf(Concept concept, Source source) {
+        float best = 0;
+        for (int i = 0; i < concept.terms.size(); i++) {
+            int count = 0;
+            for (Packed postings = source.postings(concept.terms.get(i)); postings.hasNext(); postings.next()) {
+                count++;
+            }
+            if (count > 0) {
+                float idf = (float) Math.log(1 + (core.entries - count + 0.5) / (count + 0.5));
+                if (i == 0) {
+                    return idf;
+                }
+                best = Math.max(best, idf * concept.shares.get(i));
+            }
+        }
+        return best;
+    }
+
+    private void concept(Concept concept, float weight, float coverage, Source source) {
+        java.util.ArrayList<int[]> metEntries = new java.util.ArrayList<>();
+        java.util.ArrayList<int[]> metSections = new java.util.ArrayList<>();
+        java.util.ArrayList<int[]> metPages = new java.util.ArrayList<>();
+        for (int i = 0; i < concept.terms.size(); i++) {
+            Packed postings = source.postings(concept.terms.get(i));
+            int entry = 0;
+            while (postings.hasNext()) {
+                int number = postings.next();
+                entry += number >>> 2;
+                if (entry >= core.entries) {
+                    break;
+                }
+                float times = TermShard.FREQUENCY[number & 3];
+                entries.meet(entry, times);
+                sections.meet(core.sectionOf[entry], times);
+                pages.meet(core.pageOf[entry], times);
+            }
+            metEntries.add(Arrays.copyOf(entries.touched, entries.count));
+            metSections.add(Arrays.copyOf(sections.touched, sections.count));
+            metPages.add(Arrays.copyOf(pages.touched, pages.count));
+            float share = concept.shares.get(i);
+            entries.endTerm(share);
+            sections.endTerm(share);
+            pages.endTerm(share);
+        }
+        entries.endConcept(weight, coverage, metEntries);
+        sections.endConcept(weight, coverage, metSections);
+        pages.endConcept(weight, coverage, metPages);
+    }
+
+    private float[] join(float all) {
+        result = new float[core.entries];
+        for (int entry = 0; entry < core.entries; entry++) {
+            int section = core.sectionOf[entry];
+            if (sections.score[section] <= 0 || entries.score[entry] <= 0) {
+                continue;
+            }
+            int page = core.pageOf[entry];
+            float sum =
+                    entries.score[entry] + Tuning.SECTION * sections.score[section] + Tuning.PAGE * pages.score[page];
+            float share = Math.min(1, sections.covered[section] / all);
+            float wide = Math.min(1, pages.covered[page] / all);
+            float cover = (1 - Tuning.PAGE_COVERAGE) * share + Tuning.PAGE_COVERAGE * wide;
+            result[entry] = sum * (float) Math.pow(cover, Tuning.COVERAGE);
+        }
+        return result;
+    }
+}

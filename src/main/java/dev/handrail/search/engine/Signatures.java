@@ -1,0 +1,102 @@
+package dev.handrail.search.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the signatures that the lines of a query hold. A signature lies in the shard of its rarest term, as
+ * {@code form entries,term weight~term weight} with {@code ;} between signatures: the form is {@code L} for a line,
+ * {@code C} for a code and {@code E} for an exception; the entries are packed, their count first, and stand in the order
+ * in which they are to be shown; a weight is one character, packed.
+ */
+final class Signatures {
+
+    /** So much of a signature's weight must be in the line for it to count at all, and for it to be sure. */
+    private static final float SOME = 0.6f;
+
+    private static final float SURE = 0.8f;
+
+    /** A sure signature has at least this weight: two or three words that tell something. */
+    private static final float TELLING = 24;
+
+    private final Map<Integer, Match> best = new HashMap<>();
+
+    /**
+     * The best signature for an entry.
+     *
+     * @param strength from 0 to 1
+     * @param form {@code L}, {@code C} or {@code E}
+     * @param line of the query, counted from the most telling
+     */
+    record Match(float strength, char form, boolean sure, int line, String words) {}
+
+    /** By entry. */
+    Map<Integer, Match> best() {
+        return best;
+    }
+
+    void line(int number, float weight, List<Token> tokens, Source source) {
+        Map<String, Token> terms = new HashMap<>();
+        tokens.forEach(token -> terms.putIfAbsent(token.term(), token));
+        Set<String> seen = new HashSet<>();
+        for (Token token : tokens) {
+            if (seen.add(token.term())) {
+                String kept = source.signatures(token.term());
+                if (!kept.isEmpty()) {
+                    Split.at(kept, ';').forEach(signature -> signature(signature, number, weight, terms));
+                }
+            }
+        }
+    }
+
+    /** Where signatures are kept. */
+    interface Source {
+        String signatures(String term);
+    }
+
+    private void signature(String signature, int line, float lineWeight, Map<String, Token> terms) {
+        int comma = signature.indexOf(',');
+        if (comma < 2) {
+            return;
+        }
+        float all = 0;
+        float met = 0;
+        int count = 0;
+        StringBuilder words = new StringBuilder();
+        for (String part : Split.at(signature.substring(comma + 1), '~')) {
+            int weight = Packed.value(part.charAt(part.length() - 1));
+            all += weight;
+            Token token = terms.get(part.substring(0, part.length() - 1));
+            if (token != null) {
+                met += weight;
+                count++;
+                words.append(words.length() > 0 ? " " : "").append(token.written());
+            }
+        }
+        float cover = all == 0 ? 0 : met / all;
+        char form = signature.charAt(0);
+        if (cover < SOME) {
+            return;
+        }
+        boolean sure = form == 'L' && cover >= SURE && met >= TELLING && count >= 2;
+        float strength = lineWeight * cover * cover * (met / (met + TELLING)) * (form == 'L' ? 1 : 0.6f);
+        Packed entries = new Packed(signature, 1, comma);
+        int left = entries.next();
+        for (int i = 0; i < left && entries.hasNext(); i++) {
+            take(entries.next(), new Match(strength * (1 - 0.02f * i), form, sure, line, words.toString()));
+        }
+    }
+
+    private void take(int entry, Match match) {
+        Match known = best.get(entry);
+        boolean better = known == null
+                || match.sure() && !known.sure()
+                || match.sure() == known.sure() && match.strength() > known.strength();
+        if (better) {
+            best.put(entry, match);
+        }
+    }
+}

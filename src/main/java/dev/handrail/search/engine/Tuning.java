@@ -1,0 +1,46 @@
+package dev.handrail.search.engine;
+
+/** The numbers of the ranking, with why each is what it is. */
+final class Tuning {
+
+    /** BM25: how soon repeats of a term stop counting. Low, because commands repeat names without being more about them. */
+    static final float K1 = 0.9f;
+
+    /** BM25: how much long sections are held back. Low, because a section that holds the answer is often a long one. */
+    static final float B = 0.4f;
+
+    /** What a word counts that stands for the asked one. */
+    static final float SYNONYM = 0.35f;
+
+    /** What the words count that a fixed phrase or code stands for. */
+    static final float PHRASE = 0.7f;
+
+    /** What two typed words count when the pages write them as one. */
+    static final float JOINED = 0.8f;
+
+    /** What parts of a name count once the name itself is in the index. */
+    static final float PART = 0.35f;
+
+    /** What a repaired word counts, for each edit. */
+    static final float REPAIR = 0.85f;
+
+    /** Share of the section around a step in its score. */
+    static final float SECTION = 0.6f;
+
+    /** Share of the page. */
+    static final float PAGE = 0.45f;
+
+    /** How strongly the share of the query that matched counts. */
+    static final float COVERAGE = 1.0f;
+
+    /** Share of the page in that share: what a section leaves out, its page may say. */
+    static final float PAGE_COVERAGE = 0.3f;
+
+    /** What a signature that is not sure adds, as a share of the best score of terms. */
+    static final float SIGNATURE = 0.6f;
+
+    /** Hits of one section in an answer. */
+    static final int EACH_SECTION = 2;
+
+    private Tuning() {}
+}
