@@ -1,6 +1,5 @@
 package dev.handrail.export;
 
-import dev.handrail.model.Doc;
 import dev.handrail.model.Edge;
 import dev.handrail.model.EntityKind;
 import dev.handrail.model.NodeRef.EntityRef;
@@ -106,10 +105,5 @@ public final class SiteJson {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Kept here so that a page and its entry in the document agree on what they call the page. */
-    static String path(Doc doc) {
-        return doc.path().value();
     }
 }
