@@ -179,7 +179,9 @@ final class Scorer {
             metSections.add(Arrays.copyOf(sections.touched, sections.count));
             metPages.add(Arrays.copyOf(pages.touched, pages.count));
             float share = concept.shares.get(i);
-            float[] had = {entries.endTerm(share, most[0]), sections.endTerm(share, most[1]), pages.endTerm(share, most[2])};
+            float[] had = {
+                entries.endTerm(share, most[0]), sections.endTerm(share, most[1]), pages.endTerm(share, most[2])
+            };
             most = i == 0 ? had : most;
         }
         entries.endConcept(weight, coverage, metEntries);
