@@ -89,7 +89,9 @@ final class CapturesBench {
     private static Map<String, Set<String>> covered(Path runbooks) throws IOException {
         Map<String, Set<String>> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(runbooks)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 Matcher mark = MARK.matcher(Files.readString(file));
                 while (mark.find()) {
                     pages.computeIfAbsent(mark.group(1), k -> new TreeSet<>())
@@ -129,7 +131,8 @@ final class CapturesBench {
                 }
             }
         }
-        long most = byFault.values().stream().filter(sum -> sum[1] * 2 >= sum[0]).count();
+        long most =
+                byFault.values().stream().filter(sum -> sum[1] * 2 >= sum[0]).count();
         return new Result(byFault.size(), (double) most / byFault.size(), pastes, right, misses);
     }
 

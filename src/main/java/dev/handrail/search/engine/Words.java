@@ -6,10 +6,11 @@ import java.util.Set;
 /** Words that say little: those that are not indexed, and those that every log line has. */
 public final class Words {
 
-    private static final String STOP = "a an and any are as at be been being but by can could did do does doing for from"
-            + " had has have how i if in into is it its itself just me my of on or our she should so some such"
-            + " than that the their them then there these they this those to too us was we were what when where which"
-            + " while who why will with would you your";
+    private static final String STOP =
+            "a an and any are as at be been being but by can could did do does doing for from"
+                    + " had has have how i if in into is it its itself just me my of on or our she should so some such"
+                    + " than that the their them then there these they this those to too us was we were what when where which"
+                    + " while who why will with would you your";
 
     /** Words of general English, as stems: rare in runbooks, and yet no subject of any. */
     private static final String GENERAL = "about abov actual after again all almost alon along already also alway among"
@@ -24,12 +25,13 @@ public final class Words {
             + " whenever whether whol whom whos within without wrong yes yet keep";
 
     /** Words that lines of logs have whatever happened, as stems. */
-    private static final String FURNITURE = "error err errno fail failur warn fatal panic critical exception caus detail"
-            + " hint level msg messag info debug trac traceback log logger caller thread main stack frame java org com net"
-            + " io util lang core execut run handl process call recent retri retry attempt reason statement statment line"
-            + " client server user nam name invalid status stat state cod code file fil fil host port tim time typ type"
-            + " value number module kernel service daemon system systemd local remot address event request respons result"
-            + " query sql connect2 task job worker driver layer context not no";
+    private static final String FURNITURE =
+            "error err errno fail failur warn fatal panic critical exception caus detail"
+                    + " hint level msg messag info debug trac traceback log logger caller thread main stack frame java org com net"
+                    + " io util lang core execut run handl process call recent retri retry attempt reason statement statment line"
+                    + " client server user nam name invalid status stat state cod code file fil fil host port tim time typ type"
+                    + " value number module kernel service daemon system systemd local remot address event request respons result"
+                    + " query sql connect2 task job worker driver layer context not no";
 
     /** Words of a question about a fault that every page of faults has. */
     private static final String ASKING = "error fail failur issu problem check alert fix troubleshoot debug help";
