@@ -1,5 +1,6 @@
 package dev.handrail.search.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -93,8 +94,6 @@ final class Scorer {
         }
     }
 
-    private float[] result = new float[0];
-
     /** The score of every entry; 0 where nothing matched. */
     float[] score(List<Concept> concepts, Source source) {
         entries.clear();
@@ -119,7 +118,7 @@ final class Scorer {
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
             if (!concept.asked) {
-                coverage[i] = stand(concept, coverage, idfs) * 0.5f;
+                coverage[i] = stand(concept, coverage) * Tuning.STAND;
             }
             if (idfs[i] > 0 || !concept.asked) {
                 concept(concept, weights[i], coverage[i], source);
@@ -129,7 +128,7 @@ final class Scorer {
     }
 
     /** What a concept that a rule added stands for, of the coverage; shared by the words of a phrase. */
-    private static float stand(Concept concept, float[] coverage, float[] idfs) {
+    private static float stand(Concept concept, float[] coverage) {
         float sum = 0;
         for (int i = concept.standsFrom; i < concept.standsTo && i < coverage.length; i++) {
             sum += coverage[i];
@@ -157,9 +156,9 @@ final class Scorer {
     }
 
     private void concept(Concept concept, float weight, float coverage, Source source) {
-        java.util.ArrayList<int[]> metEntries = new java.util.ArrayList<>();
-        java.util.ArrayList<int[]> metSections = new java.util.ArrayList<>();
-        java.util.ArrayList<int[]> metPages = new java.util.ArrayList<>();
+        List<int[]> metEntries = new ArrayList<>();
+        List<int[]> metSections = new ArrayList<>();
+        List<int[]> metPages = new ArrayList<>();
         float[] most = {0, 0, 0};
         for (int i = 0; i < concept.terms.size(); i++) {
             Packed postings = source.postings(concept.terms.get(i));
@@ -190,7 +189,7 @@ final class Scorer {
     }
 
     private float[] join(float all) {
-        result = new float[core.entries];
+        float[] result = new float[core.entries];
         for (int entry = 0; entry < core.entries; entry++) {
             int section = core.sectionOf[entry];
             if (sections.score[section] <= 0 || entries.score[entry] <= 0) {

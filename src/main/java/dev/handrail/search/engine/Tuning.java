@@ -31,7 +31,7 @@ final class Tuning {
     static final float PAGE = 1.0f;
 
     /** How strongly the share of the query that matched counts. */
-    static final float COVERAGE = 0.5f;
+    static final float COVERAGE = 0.3f;
 
     /** Share of the page in that share: what a section leaves out, its page may say. */
     static final float PAGE_COVERAGE = 0.3f;
@@ -44,6 +44,9 @@ final class Tuning {
 
     /** An account of the past beside a page that says what to do. */
     static final float POSTMORTEM = 0.85f;
+
+    /** Part of the coverage that the words of a rule give for what they stand for. */
+    static final float STAND = 1f;
 
     private Tuning() {}
 }
