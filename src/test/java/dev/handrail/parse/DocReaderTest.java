@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.model.Alias;
 import dev.handrail.model.Anchor;
 import dev.handrail.model.Command;
 import dev.handrail.model.Doc;
@@ -77,7 +78,7 @@ class DocReaderTest {
         assertThat(head.tags()).containsExactly("postgresql", "pool");
         assertThat(head.services()).containsExactly("orders");
         assertThat(head.alerts()).containsExactly("PgSlotsGone");
-        assertThat(head.aliases()).containsExactly("old/x");
+        assertThat(head.aliases()).extracting(Alias::address).containsExactly("old/x");
         assertThat(head.links())
                 .extracting(LinkUse::target, LinkUse::form, LinkUse::role)
                 .containsExactly(
