@@ -37,8 +37,13 @@ record PageEntries(Doc doc, List<SectionEntries> sections) {
     static PageEntries of(Doc doc) {
         List<SectionEntries> sections = new ArrayList<>();
         String about = about(doc);
+        String[] above = new String[8];
+        java.util.Arrays.fill(above, "");
         for (Section section : doc.sections()) {
-            sections.add(section(section, sections.isEmpty() ? about : ""));
+            java.util.Arrays.fill(above, section.level(), above.length, "");
+            String over = String.join("\n", above);
+            above[section.level()] = section.title();
+            sections.add(section(section, over, sections.isEmpty() ? about : ""));
         }
         if (sections.isEmpty()) {
             Entry whole = new Gathering().entry("", "", doc.head().title() + "\n" + about);
@@ -66,13 +71,13 @@ record PageEntries(Doc doc, List<SectionEntries> sections) {
         return String.join("\n", names);
     }
 
-    private static SectionEntries section(Section section, String about) {
+    private static SectionEntries section(Section section, String over, String about) {
         List<Entry> entries = new ArrayList<>();
         Gathering own = new Gathering();
         own.role = section.role();
         own.take(section.elements());
         if (!section.isStep()) {
-            entries.add(own.entry(section.id(), "", section.title() + "\n" + about));
+            entries.add(own.entry(section.id(), "", section.title() + "\n" + over + "\n" + about));
         }
         Step.in(section.elements()).forEach(step -> entries.add(step(step, section.isStep() ? about : "")));
         return new SectionEntries(section, entries);

@@ -92,6 +92,6 @@ final class Vocabulary {
     double telling(String term) {
         int count = count(term);
         double idf = Math.log(1 + (entries - count + 0.5) / (count + 0.5));
-        return idf / Math.log(2 + entries) * words.weight(term);
+        return idf / Math.log(2 + entries) * words.pasted(term);
     }
 }

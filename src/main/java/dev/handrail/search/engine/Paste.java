@@ -160,6 +160,12 @@ final class Paste {
         if (start.startsWith("Caused by:")) {
             return 8;
         }
+        if (start.endsWith("undefined,")) {
+            return 1;
+        }
+        if (start.startsWith("code: '") || start.contains("SQLState")) {
+            return 5;
+        }
         if (has(text, IDLE)) {
             return 2;
         }
@@ -181,11 +187,8 @@ final class Paste {
         if (line.length() > TYPED || line.indexOf(0x1B) >= 0 || line.trim().startsWith("{\"")) {
             return true;
         }
-        int digits = 0;
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            digits = Letters.isDigit(c) ? digits + 1 : 0;
-            if (c == ':' && i >= 2 && i + 2 < line.length() && isClock(line, i)) {
+            if (line.charAt(i) == ':' && i >= 2 && i + 2 < line.length() && isClock(line, i)) {
                 return true;
             }
         }

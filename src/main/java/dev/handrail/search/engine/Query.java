@@ -70,7 +70,7 @@ final class Query {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean part = token.form() == Form.PART && token.start() < nameEnd;
-            places[i] = concept(token, weight * words.weight(token.term()), part ? name : -1, true);
+            places[i] = concept(token, weight * weight(token.term()), part ? name : -1, true);
             if (!part && token.end() > nameEnd) {
                 name = places[i];
                 nameEnd = token.end();
@@ -84,6 +84,10 @@ final class Query {
         if (!paste.isPasted()) {
             join(tokens, places);
         }
+    }
+
+    private float weight(String term) {
+        return paste.isPasted() ? words.pasted(term) : words.typed(term);
     }
 
     private int concept(Token token, float weight, int nameOf, boolean asked) {
@@ -129,8 +133,8 @@ final class Query {
         }
         int first = origin.get(match.start());
         int last = origin.get(match.end() - 1);
-        // Several words are as good as the phrase only together.
-        float each = share * weight / (float) Math.sqrt(match.terms().length);
+        // All words together count what the phrase counts that they stand for.
+        float each = share * weight * (float) Math.sqrt((double) (match.end() - match.start()) / match.terms().length);
         for (String term : match.terms()) {
             int place = concept(new Token(term, term, Form.WORD, 0, 0), each, -1, false);
             Concept added = concepts.get(place);
@@ -147,13 +151,9 @@ final class Query {
             Token left = tokens.get(i);
             Token right = tokens.get(i + 1);
             if (left.form() == Form.WORD && right.form() == Form.WORD && right.start() <= left.end() + 1) {
-                String both = left.written() + right.written();
-                Token joined = new Token(Stem.of(both), both, Form.WORD, 0, 0);
-                int place = concept(joined, Tuning.JOINED, -1, false);
-                if (!concepts.get(place).asked) {
-                    concepts.get(place).standsFrom = Math.min(places[i], places[i + 1]);
-                    concepts.get(place).standsTo = Math.max(places[i], places[i + 1]) + 1;
-                }
+                String both = Stem.of(left.written() + right.written());
+                concepts.get(places[i]).add(both, Tuning.JOINED);
+                concepts.get(places[i + 1]).add(both, Tuning.JOINED);
             }
         }
     }

@@ -1,11 +1,16 @@
 package dev.handrail.search.engine;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The entries that a query found, best first. */
 final class Ranking {
 
     static final Ranking NONE = new Ranking(new int[0], new double[0]);
+
+    /** As many entries are looked at for each hit, because some stand in a section that has enough already. */
+    private static final int CANDIDATES = 8;
 
     private final int[] entries;
     private final double[] scores;
@@ -59,28 +64,35 @@ final class Ranking {
 
     /** The best entries, best first, equals in the order of the site; of one section no more than some. */
     int[] best(int most, int eachSection, int[] sectionOf) {
-        int[] best = new int[Math.min(most, entries.length)];
+        int[] first = first(most * CANDIDATES);
+        int[] best = new int[Math.min(most, first.length)];
+        Map<Integer, Integer> perSection = new HashMap<>();
         int count = 0;
-        boolean[] taken = new boolean[scores.length];
-        java.util.HashMap<Integer, Integer> perSection = new java.util.HashMap<>();
-        while (count < best.length) {
-            int next = -1;
-            for (int entry : entries) {
-                if (!taken[entry] && (next < 0 || scores[entry] > scores[next])) {
-                    next = entry;
-                }
-            }
-            if (next < 0) {
-                break;
-            }
-            taken[next] = true;
-            int section = sectionOf[next];
-            int times = perSection.getOrDefault(section, 0);
+        for (int i = 0; i < first.length && count < best.length; i++) {
+            int times = perSection.getOrDefault(sectionOf[first[i]], 0);
             if (times < eachSection) {
-                perSection.put(section, times + 1);
-                best[count++] = next;
+                perSection.put(sectionOf[first[i]], times + 1);
+                best[count++] = first[i];
             }
         }
-        return java.util.Arrays.copyOf(best, count);
+        return Arrays.copyOf(best, count);
+    }
+
+    /** The first entries by score, kept in order while all are looked at once. */
+    private int[] first(int most) {
+        int[] first = new int[Math.min(most, entries.length)];
+        int count = 0;
+        for (int entry : entries) {
+            if (count == first.length && scores[entry] <= scores[first[count - 1]]) {
+                continue;
+            }
+            int at = count < first.length ? count++ : count - 1;
+            while (at > 0 && scores[first[at - 1]] < scores[entry]) {
+                first[at] = first[at - 1];
+                at--;
+            }
+            first[at] = entry;
+        }
+        return first;
     }
 }

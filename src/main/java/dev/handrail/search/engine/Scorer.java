@@ -1,5 +1,6 @@
 package dev.handrail.search.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,17 +62,22 @@ final class Scorer {
         }
 
         /** Turns the frequencies of a term into scores, and keeps the best score of each unit. */
-        void endTerm(float share) {
+        /** @param most the inverse frequency that the term may have at most; 0 for any @return the one it has */
+        float endTerm(float share, float most) {
             int units = score.length;
-            float idf = (float) Math.log(1 + (units - count + 0.5) / (count + 0.5)) * share;
+            float idf = (float) Math.log(1 + (units - count + 0.5) / (count + 0.5));
+            // What stands for a word must not tell more than the word itself.
+            float capped = (most > 0 ? Math.min(most, idf) : idf) * share;
             for (int i = 0; i < count; i++) {
                 int unit = touched[i];
                 float norm = Tuning.K1 * (1 - Tuning.B + Tuning.B * length[unit] / mean);
-                float value = idf * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
+                float value = capped * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
                 best[unit] = Math.max(best[unit], value);
                 frequency[unit] = 0;
             }
+            boolean known = count > 0;
             count = 0;
+            return known ? idf : 0;
         }
 
         /** Adds the best scores of a concept. */
@@ -87,8 +93,6 @@ final class Scorer {
             }
         }
     }
-
-    private float[] result = new float[0];
 
     /** The score of every entry; 0 where nothing matched. */
     float[] score(List<Concept> concepts, Source source) {
@@ -114,7 +118,7 @@ final class Scorer {
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
             if (!concept.asked) {
-                coverage[i] = stand(concept, coverage, idfs) * 0.5f;
+                coverage[i] = stand(concept, coverage) * Tuning.STAND;
             }
             if (idfs[i] > 0 || !concept.asked) {
                 concept(concept, weights[i], coverage[i], source);
@@ -124,7 +128,7 @@ final class Scorer {
     }
 
     /** What a concept that a rule added stands for, of the coverage; shared by the words of a phrase. */
-    private static float stand(Concept concept, float[] coverage, float[] idfs) {
+    private static float stand(Concept concept, float[] coverage) {
         float sum = 0;
         for (int i = concept.standsFrom; i < concept.standsTo && i < coverage.length; i++) {
             sum += coverage[i];
@@ -152,9 +156,10 @@ final class Scorer {
     }
 
     private void concept(Concept concept, float weight, float coverage, Source source) {
-        java.util.ArrayList<int[]> metEntries = new java.util.ArrayList<>();
-        java.util.ArrayList<int[]> metSections = new java.util.ArrayList<>();
-        java.util.ArrayList<int[]> metPages = new java.util.ArrayList<>();
+        List<int[]> metEntries = new ArrayList<>();
+        List<int[]> metSections = new ArrayList<>();
+        List<int[]> metPages = new ArrayList<>();
+        float[] most = {0, 0, 0};
         for (int i = 0; i < concept.terms.size(); i++) {
             Packed postings = source.postings(concept.terms.get(i));
             int entry = 0;
@@ -173,9 +178,10 @@ final class Scorer {
             metSections.add(Arrays.copyOf(sections.touched, sections.count));
             metPages.add(Arrays.copyOf(pages.touched, pages.count));
             float share = concept.shares.get(i);
-            entries.endTerm(share);
-            sections.endTerm(share);
-            pages.endTerm(share);
+            float[] had = {
+                entries.endTerm(share, most[0]), sections.endTerm(share, most[1]), pages.endTerm(share, most[2])
+            };
+            most = i == 0 ? had : most;
         }
         entries.endConcept(weight, coverage, metEntries);
         sections.endConcept(weight, coverage, metSections);
@@ -183,7 +189,7 @@ final class Scorer {
     }
 
     private float[] join(float all) {
-        result = new float[core.entries];
+        float[] result = new float[core.entries];
         for (int entry = 0; entry < core.entries; entry++) {
             int section = core.sectionOf[entry];
             if (sections.score[section] <= 0 || entries.score[entry] <= 0) {
@@ -195,7 +201,8 @@ final class Scorer {
             float share = Math.min(1, sections.covered[section] / all);
             float wide = Math.min(1, pages.covered[page] / all);
             float cover = (1 - Tuning.PAGE_COVERAGE) * share + Tuning.PAGE_COVERAGE * wide;
-            result[entry] = sum * (float) Math.pow(cover, Tuning.COVERAGE);
+            float kind = core.kinds[core.kind[page]].equals("postmortem") ? Tuning.POSTMORTEM : 1;
+            result[entry] = kind * sum * (float) Math.pow(cover, Tuning.COVERAGE);
         }
         return result;
     }

@@ -135,8 +135,7 @@ final class Search {
     }
 
     private void score() {
-        List<Concept> rare = rarest();
-        scores = session.scorer().score(rare, term -> session.terms(term).postings(term));
+        scores = session.scorer().score(taken, term -> session.terms(term).postings(term));
         signatures = new Signatures();
         for (int i = 0; i < query.lines().size(); i++) {
             signatures.line(i, query.weightOf(i), query.lines().get(i), this::signatures);
@@ -146,11 +145,6 @@ final class Search {
 
     private String signatures(String term) {
         return session.has(session.termShard(term)) ? session.terms(term).signatures(term) : "";
-    }
-
-    /** The concepts that count: all of a typed query, the rarest of a paste. */
-    private List<Concept> rarest() {
-        return taken;
     }
 
     private void rank() {

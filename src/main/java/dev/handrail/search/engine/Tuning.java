@@ -4,22 +4,22 @@ package dev.handrail.search.engine;
 final class Tuning {
 
     /** BM25: how soon repeats of a term stop counting. Low, because commands repeat names without being more about them. */
-    static final float K1 = 0.9f;
+    static final float K1 = 1.2f;
 
     /** BM25: how much long sections are held back. Low, because a section that holds the answer is often a long one. */
-    static final float B = 0.4f;
+    static final float B = 0.5f;
 
     /** What a word counts that stands for the asked one. */
-    static final float SYNONYM = 0.35f;
+    static final float SYNONYM = 0.25f;
 
     /** What the words count that a fixed phrase or code stands for. */
-    static final float PHRASE = 0.7f;
+    static final float PHRASE = 0.9f;
 
     /** What two typed words count when the pages write them as one. */
     static final float JOINED = 0.8f;
 
     /** What parts of a name count once the name itself is in the index. */
-    static final float PART = 0.35f;
+    static final float PART = 0.2f;
 
     /** What a repaired word counts, for each edit. */
     static final float REPAIR = 0.85f;
@@ -28,10 +28,10 @@ final class Tuning {
     static final float SECTION = 0.6f;
 
     /** Share of the page. */
-    static final float PAGE = 0.45f;
+    static final float PAGE = 1.0f;
 
     /** How strongly the share of the query that matched counts. */
-    static final float COVERAGE = 1.0f;
+    static final float COVERAGE = 0.3f;
 
     /** Share of the page in that share: what a section leaves out, its page may say. */
     static final float PAGE_COVERAGE = 0.3f;
@@ -41,6 +41,12 @@ final class Tuning {
 
     /** Hits of one section in an answer. */
     static final int EACH_SECTION = 2;
+
+    /** An account of the past beside a page that says what to do. */
+    static final float POSTMORTEM = 0.85f;
+
+    /** Part of the coverage that the words of a rule give for what they stand for. */
+    static final float STAND = 1f;
 
     private Tuning() {}
 }
