@@ -44,7 +44,10 @@ final class Scripts {
         for (String line : lines) {
             if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                 String text = line.strip();
-                return LogLine.is(line) || text.endsWith(":") && !text.equals(":") || text.startsWith("apiVersion:");
+                return LogLine.is(line)
+                        || text.endsWith(":") && !text.equals(":")
+                        || text.startsWith("apiVersion:")
+                        || text.startsWith("\"");
             }
         }
         return false;

@@ -39,6 +39,7 @@ class RiskGuessTest {
                 "ssh db1 'df -h'",
                 "terraform plan",
                 "oc adm upgrade",
+                "oc -n <namespace> describe pods <pod name>",
                 "oc adm top nodes",
                 "oc -n db adm inspect ns/db",
                 "etcdctl version",
