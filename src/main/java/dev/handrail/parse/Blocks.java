@@ -33,12 +33,13 @@ final class Blocks {
         return item.blocks().stream().anyMatch(Blocks::isPart);
     }
 
-    /** Whether a list asks for something to be done: tick boxes, or commands as inline code in numbered items. */
+    /** Whether a list asks for something to be done: tick boxes, or numbers with a command in every third item. */
     static boolean isToDo(Block.Items list) {
         long boxes =
                 list.items().stream().filter(item -> item.done().isPresent()).count();
         long commands = list.items().stream().filter(Blocks::namesCommand).count();
-        return list.items().size() > 1 && (boxes > 1 || list.ordered() && commands > 0);
+        return list.items().size() > 1
+                && (boxes > 1 || list.ordered() && commands * 3 >= list.items().size());
     }
 
     private static boolean namesCommand(Block.Item item) {
