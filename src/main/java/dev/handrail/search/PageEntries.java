@@ -10,8 +10,10 @@ import dev.handrail.model.Head;
 import dev.handrail.model.Prose;
 import dev.handrail.model.Risk;
 import dev.handrail.model.Section;
+import dev.handrail.model.Signature;
 import dev.handrail.model.Step;
 import dev.handrail.model.Undo;
+import dev.handrail.search.engine.LogLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +67,9 @@ record PageEntries(Doc doc, List<SectionEntries> sections) {
         Head head = doc.head();
         List<String> names =
                 new ArrayList<>(List.of(doc.path().folder(), doc.path().stem(), head.title(), head.summary()));
+        head.signatures().stream()
+                .filter(signature -> signature.origin() == Signature.Origin.DECLARED)
+                .forEach(signature -> names.add(LogLine.message(signature.text())));
         names.addAll(head.alerts());
         names.addAll(head.services());
         names.addAll(head.tags());

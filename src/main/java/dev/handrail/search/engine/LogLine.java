@@ -181,7 +181,9 @@ public final class LogLine {
         while (to > from && !Letters.isWord(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        // "postgres[4711]:", "ConnectException[code=1]": what stands in brackets is about this one process or object.
+        int bracket = text.indexOf('[', from);
+        return text.substring(from, bracket > from && bracket < to ? bracket : to);
     }
 
     private boolean isVolatile(String core, String text, int start, int end) {
@@ -227,7 +229,12 @@ public final class LogLine {
 
     /** SQLSTATE: five characters, digits and capitals. */
     private static boolean isState(String core) {
-        return core.length() == 5;
+        boolean state = core.length() == 5;
+        for (int i = 0; i < core.length(); i++) {
+            char c = core.charAt(i);
+            state &= Letters.isDigit(c) || c >= 'A' && c <= 'Z';
+        }
+        return state;
     }
 
     private static boolean isHttpFault(String core) {

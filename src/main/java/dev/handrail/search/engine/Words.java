@@ -41,17 +41,18 @@ public final class Words {
     private static final float ASKING_WEIGHT = 0.5f;
     private static final float SHORT_WEIGHT = 0.3f;
 
-    private final Set<String> stop = set(STOP);
-    private final Set<String> general = set(GENERAL);
-    private final Set<String> furniture = set(FURNITURE);
-    private final Set<String> asking = set(ASKING);
+    private final Set<String> stop = set(STOP, false);
+    private final Set<String> general = set(GENERAL, true);
+    private final Set<String> furniture = set(FURNITURE, true);
+    private final Set<String> asking = set(ASKING, true);
 
-    private static Set<String> set(String words) {
+    private static Set<String> set(String words, boolean stems) {
         Set<String> set = new HashSet<>();
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || words.charAt(i) == ' ') {
-                set.add(words.substring(from, i));
+                String word = words.substring(from, i);
+                set.add(stems ? Stem.of(word) : word);
                 from = i + 1;
             }
         }
