@@ -43,7 +43,7 @@
     if (hit.step !== "" && hit.section !== "") {
       line.append(make("span", "hit-section", hit.section));
     }
-    if (role !== "" && role !== "other" && role !== hit.section.toLowerCase()) {
+    if (role !== "" && role !== "other" && !hit.section.toLowerCase().startsWith(role.slice(0, 4))) {
       line.append(make("span", "hit-role", role));
     }
     if (hit.where !== "") {
