@@ -2,6 +2,7 @@ package dev.handrail.link;
 
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
+import dev.handrail.model.Alias;
 import dev.handrail.model.Doc;
 import dev.handrail.model.NodeRef.EntityRef;
 import dev.handrail.model.Routes;
@@ -97,20 +98,16 @@ final class Addresses {
     }
 
     private void placeAliases(Doc doc) {
-        for (String alias : doc.head().aliases()) {
-            Optional<SitePath> from = aliasPath(doc.path(), alias);
+        for (Alias alias : doc.head().aliases()) {
+            Optional<SitePath> from = aliasPath(doc.path(), alias.address());
             if (from.isEmpty()) {
-                conflict(doc, "the alias \"" + alias + "\" leads out of the site: remove it");
-            } else if (takenBy.containsKey(key(from.get()))) {
-                if (!from.get().equals(pages.get(doc.path()))) {
-                    conflict(
-                            doc,
-                            "the alias \"" + alias + "\" is the address of " + takenBy.get(key(from.get()))
-                                    + ": remove the alias, or rename that page");
-                }
-            } else {
-                take(from.get(), "the alias \"" + alias + "\" of " + doc.path());
+                conflict(doc, alias, "leads out of the site: remove it");
+            } else if (!takenBy.containsKey(key(from.get()))) {
+                take(from.get(), "the alias \"" + alias.address() + "\" of " + doc.path());
                 redirects.add(new Redirect(from.get(), pages.get(doc.path()), ""));
+            } else if (!from.get().equals(pages.get(doc.path()))) {
+                String owner = takenBy.get(key(from.get()));
+                conflict(doc, alias, "is the address of " + owner + ": remove the alias, or rename that page");
             }
         }
     }
@@ -130,8 +127,9 @@ final class Addresses {
         });
     }
 
-    private void conflict(Doc doc, String message) {
-        findings.add(Diagnostic.of(Code.URL_CONFLICT, doc.path(), Span.START, message));
+    private void conflict(Doc doc, Alias alias, String why) {
+        String message = "the alias \"" + alias.address() + "\" " + why;
+        findings.add(Diagnostic.of(Code.URL_CONFLICT, doc.path(), alias.at(), message));
     }
 
     private SitePath free(SitePath wanted) {

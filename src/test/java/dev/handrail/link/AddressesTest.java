@@ -104,6 +104,7 @@ class AddressesTest {
         assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
             assertThat(finding.code().id()).isEqualTo("url.conflict");
             assertThat(finding.message()).contains(hint);
+            assertThat(finding.at().span().line()).isEqualTo(4);
         });
     }
 
