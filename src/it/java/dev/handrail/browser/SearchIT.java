@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.handrail.browser.Visit.Window;
 import dev.handrail.site.Folder;
@@ -374,6 +375,24 @@ class SearchIT {
             paste(visit, line.repeat(1_000_000 / line.length()) + "FATAL: sorry, too many clients already\n");
             assertThat(visit.page().locator(".hit").first()).containsText("Known error");
         });
+    }
+
+    @Test
+    void onlyTheNewestTextCounts() {
+        try (Visit visit = stage.online(Window.DESK)) {
+            List<Route> held = new ArrayList<>();
+            visit.page().route(Pattern.compile("/search/[0-9a-f]+/t\\d+\\.js"), held::add);
+            visit.open("search.html");
+            type(visit, "gremlin");
+            visit.page().waitForCondition(() -> !held.isEmpty());
+            box(visit).fill("sessions");
+            visit.page().unrouteAll();
+            held.forEach(Route::resume);
+            assertThat(visit.page()).hasURL(Pattern.compile("q=sessions$"));
+            assertThat(visit.page().locator(".results")).containsText("Count the sessions by state");
+            assertThat(visit.page().locator(".results")).not().containsText("gremlin");
+            assertThat(visit.troubles()).isEmpty();
+        }
     }
 
     private static void settled(Visit visit) {
