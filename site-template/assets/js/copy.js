@@ -1,6 +1,6 @@
 "use strict";
 
-/* A button beside each command: copies what to run, never the prompt or the output. */
+/* A button beside each command: copies what to run, never the prompt or the output. Search uses it for its results. */
 (() => {
   function commandOf(pre) {
     return Array.from(pre.querySelectorAll(".cmd"), textOf).join("\n");
@@ -35,7 +35,7 @@
     area.value = text;
     area.className = "visually-hidden";
     const focused = document.activeElement;
-    document.body.append(area);
+    (document.querySelector("dialog[open]") || document.body).append(area);
     area.select();
     let done = false;
     try {
@@ -62,10 +62,8 @@
     }, whole ? 2000 : 5000);
   }
 
-  for (const pre of document.querySelectorAll("main pre.code")) {
-    if (!pre.querySelector(".cmd")) {
-      continue;
-    }
+  /** A block of code with its button. */
+  function copyable(pre) {
     const box = document.createElement("div");
     box.className = "copyable";
     const button = document.createElement("button");
@@ -75,7 +73,16 @@
     const first = commandOf(pre).split("\n")[0];
     button.setAttribute("aria-label", "Copy: " + (first.length > 60 ? first.slice(0, 60) + "\u2026" : first));
     button.addEventListener("click", () => copy(pre, button));
-    pre.replaceWith(box);
     box.append(pre, button);
+    return box;
   }
+
+  for (const pre of document.querySelectorAll("main pre.code")) {
+    if (pre.querySelector(".cmd")) {
+      const place = document.createElement("div");
+      pre.replaceWith(place);
+      place.replaceWith(copyable(pre));
+    }
+  }
+  handrail.copyable = copyable;
 })();

@@ -28,6 +28,9 @@
   }
 
   const keys = [["?", "Show or hide this help", () => (help.open ? help.close() : help.showModal())]];
+  if (handrail.search) {
+    keys.unshift(["/", "Search", handrail.search]);
+  }
   if (steps.length > 0) {
     keys.push(
       ["j", "Next step", () => go(1)],
@@ -89,7 +92,8 @@
       return;
     }
     const known = keys.find(([key]) => key === event.key);
-    if (known && (!help.open || known[0] === "?")) {
+    const behind = document.querySelector("dialog[open]");
+    if (known && (!behind || (behind === help && known[0] === "?"))) {
       event.preventDefault();
       known[2]();
     }

@@ -33,6 +33,10 @@ const handrail = (() => {
     tab: { read: (key) => read("sessionStorage", key), write: (key, value) => write("sessionStorage", key, value) },
     /** For this browser. */
     browser: { read: (key) => read("localStorage", key), write: (key, value) => write("localStorage", key, value) },
-    say: (text) => { region.textContent = text; },
+    /** Says it to screen readers; from within a dialog, since the page behind one is silent. */
+    say: (text) => {
+      (document.querySelector("dialog[open]") || document.body).append(region);
+      region.textContent = text;
+    },
   };
 })();

@@ -20,7 +20,7 @@ record SearchReport(String query, Answer answer) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("query", query);
         document.put("hits", hits);
-        return Json.pretty(document);
+        return Json.pretty(document).asText();
     }
 
     private static Map<String, Object> fields(Hit hit) {

@@ -3,6 +3,7 @@ package dev.handrail.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,19 +35,20 @@ final class SourceArgument {
             names = "--jobs",
             paramLabel = "N",
             description = "Work on N threads. Default: one for each processor. The result is the same.")
-    private int jobs;
+    private Optional<Integer> jobs = Optional.empty();
 
     /** The ref that was asked for; empty for the files as they are on disk. */
     String ref() {
         return ref;
     }
 
-    /** @throws ParameterException for a negative number */
+    /** @throws ParameterException for a number below 1 */
     int jobs() {
-        if (jobs < 0) {
-            throw new ParameterException(spec.commandLine(), "--jobs takes a number from 1 up, not " + jobs);
+        int threads = jobs.orElseGet(Runtime.getRuntime()::availableProcessors);
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs takes a number from 1 up, not " + threads);
         }
-        return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        return threads;
     }
 
     /** The folder or repository, absolute. */

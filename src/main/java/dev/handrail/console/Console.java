@@ -49,7 +49,7 @@ public record Console(List<Line> lines) {
         return new Console(
                 Prompts.in(Dialect.of(language), lines)
                         ? new SessionReader(Dialect.of(language), lines).read()
-                        : script(Dialect.of(language), lines));
+                        : script(Dialect.of(language), language, lines));
     }
 
     /** The commands alone: without prompts, output and remarks. Empty if nothing in the block is a command. */
@@ -65,7 +65,7 @@ public record Console(List<Line> lines) {
 
     /** Whether any line has a prompt. */
     public boolean prompted() {
-        return lines.stream().anyMatch(line -> !line.prompt().isEmpty());
+        return lines.stream().anyMatch(line -> !line.prompt().isBlank());
     }
 
     /**
@@ -81,24 +81,24 @@ public record Console(List<Line> lines) {
         return written;
     }
 
-    private static List<Line> script(Dialect dialect, List<String> lines) {
-        boolean runs = dialect == Dialect.SHELL
-                || dialect == Dialect.QUERY
-                || (dialect != Dialect.OTHER && CommandWords.start(lines));
+    private static List<Line> script(Dialect dialect, String language, List<String> lines) {
+        boolean runs = Scripts.run(dialect, language, lines);
+        int indent = runs ? Scripts.indent(lines) : 0;
         List<Line> read = new ArrayList<>();
         Continuation open = new Continuation();
         boolean table = false;
         for (String line : lines) {
             boolean more = open.expected();
             table = !more && !line.isBlank() && !read.isEmpty() && (table || tableHeader(line));
-            boolean shown = !runs || table || line.isBlank() && !more;
+            boolean shown = !runs || table || !more && (line.isBlank() || Scripts.printed(dialect, line));
             Kind kind = shown ? Kind.OUTPUT : more ? Kind.CONTINUATION : Kind.COMMAND;
-            if (kind == Kind.COMMAND && comment(dialect, line)) {
+            if (kind != Kind.CONTINUATION && runs && comment(dialect, line)) {
                 kind = Kind.COMMENT;
             } else if (kind != Kind.OUTPUT) {
                 open.line(line);
             }
-            read.add(new Line(kind, "", line));
+            int cut = kind == Kind.OUTPUT ? 0 : Math.min(indent, line.length());
+            read.add(new Line(kind, line.substring(0, cut), line.substring(cut)));
         }
         return read;
     }

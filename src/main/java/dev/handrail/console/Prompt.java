@@ -40,6 +40,9 @@ record Prompt(int end, Kind kind) {
         int limit = Math.min(line.length(), start + LONGEST);
         for (int i = start; i < limit; i++) {
             char c = line.charAt(i);
+            if (i == start && "❯➜λ".indexOf(c) >= 0 && line.startsWith(" ", i + 1)) {
+                return new Prompt(i + 2, Kind.SHELL);
+            }
             if ((c == '$' || c == '#' || c == '%' || c == '>') && closes(line, start, i)) {
                 Kind kind = kind(line.substring(start, i), c);
                 return kind == Kind.NONE ? NONE : new Prompt(afterBlank(line, i + 1), kind);

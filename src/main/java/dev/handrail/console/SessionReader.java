@@ -13,6 +13,7 @@ final class SessionReader {
     private final List<Line> lines = new ArrayList<>();
     private Continuation open = new Continuation();
     private boolean client;
+    private boolean root;
 
     SessionReader(Dialect dialect, List<String> source) {
         this.dialect = dialect;
@@ -45,7 +46,27 @@ final class SessionReader {
         if (client && !prompt.found() && unfinished() && endsLater(i)) {
             return more(line, 0);
         }
-        return starts(prompt) ? command(line, prompt) : other(line, prompt);
+        return starts(prompt) || inner(line, prompt) ? command(line, prompt) : other(line, prompt);
+    }
+
+    /** Whether {@code # command} is typed in the root shell that a command above opened, and is no remark. */
+    private boolean inner(String line, Prompt prompt) {
+        return root
+                && dialect != Dialect.SHELL
+                && prompt.kind() == Prompt.Kind.HASH
+                && CommandWords.known(line.substring(prompt.end()));
+    }
+
+    /** Whether a command opens a shell as root, in which the next ones are typed. */
+    private static boolean opensRoot(String command) {
+        for (String start :
+                new String[] {"oc debug", "oc rsh", "sudo -i", "sudo su", "sudo -s", "su -", "chroot ", "ssh "}) {
+            if (command.startsWith(start)) {
+                return true;
+            }
+        }
+        boolean inside = command.startsWith("kubectl exec") || command.startsWith("docker exec");
+        return inside && (command.endsWith("sh") || command.endsWith("sh'"));
     }
 
     private boolean starts(Prompt prompt) {
@@ -64,6 +85,7 @@ final class SessionReader {
         if (!client) {
             open.line(text);
         }
+        root |= opensRoot(text);
         Kind kind = text.isBlank() ? Kind.OUTPUT : Console.comment(dialect, text) ? Kind.COMMENT : Kind.COMMAND;
         return new Line(kind, line.substring(0, prompt.end()), text);
     }

@@ -64,7 +64,7 @@ final class ShellRisk {
             case "sh", "bash", "zsh", "su" -> script(List.of("-c", "-lc", "-ic"), true);
             case "redis-cli" -> redis();
             case "sqlite3" -> words.size() > 2 ? StatementRisk.of(words.get(words.size() - 1)) : UNSTATED;
-            default -> ProgramRisk.of(name, words);
+            default -> RiskTable.shipped().of(name, words);
         };
     }
 

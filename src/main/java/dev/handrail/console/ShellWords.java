@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Cuts shell text into simple commands and these into words, as a shell does, quotes removed. */
 final class ShellWords {
+    private static final int LONGEST = 60;
+
     private final String text;
     private final List<List<String>> commands = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -43,6 +45,9 @@ final class ShellWords {
             case '\'', '"' -> {
                 return quoted(i, c);
             }
+            case '<' -> {
+                return placeholder(i);
+            }
             case ' ', '\t' -> endWord();
             case '>' -> redirect();
             case '\n', ';', '|', '&', '(', ')', '`' -> endCommand();
@@ -52,6 +57,25 @@ final class ShellWords {
             default -> add(c);
         }
         return i;
+    }
+
+    /** {@code <name>} is a word to fill in and no redirection. @return the index of its last character */
+    private int placeholder(int start) {
+        int end = start + 1;
+        while (end < text.length() && end - start < LONGEST && (isName(text.charAt(end)))) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == '>' && text.charAt(end - 1) != ' ';
+        if (!closed || !Character.isLetter(text.charAt(start + 1))) {
+            return keep(start);
+        }
+        started = true;
+        word.append(text, start, end + 1);
+        return end;
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || " _-.:/".indexOf(c) >= 0;
     }
 
     private int keep(int i) {

@@ -15,6 +15,7 @@ final class Wrappers {
             case "watch", "nice", "ionice", "stdbuf", "xargs", "parallel" -> afterOptions(words, "-n -I -P -c -L -d");
             case "timeout", "flock" -> afterOptions(words, "-s -k") + 1;
             case "kubectl", "oc", "docker", "podman", "nerdctl" -> container(words);
+            case "chroot" -> words.size() > 2 ? 2 : -1;
             case "ssh" -> host(words);
             default -> -1;
         };
@@ -31,8 +32,8 @@ final class Wrappers {
 
     /** {@code kubectl exec pod -- command}, {@code docker exec name command}, {@code oc rsh pod command}. */
     private static int container(List<String> words) {
-        int exec = Math.max(words.indexOf("exec"), Math.max(words.indexOf("rsh"), words.indexOf("debug")));
-        if (exec < 0) {
+        int exec = afterOptions(words, "-n --namespace -c --container --context --kubeconfig --as -H --host");
+        if (exec >= words.size() || !List.of("exec", "rsh", "debug").contains(words.get(exec))) {
             return -1;
         }
         int dashes = words.indexOf("--");

@@ -66,8 +66,8 @@ public enum Code {
     RUNBOOK_NO_STEPS(
             "runbook.no-steps",
             Severity.WARNING,
-            "A runbook has no step that could be recognised: no ordered list in a section such as Diagnosis or"
-                    + " Mitigation, no numbered heading, no command block.",
+            "A page says that it is a runbook, or has bullets or code in a section such as Diagnosis or Mitigation, but no"
+                    + " step could be recognised: no ordered list, no numbered heading, no command block.",
             "Write what to do as an ordered list in such a section."),
     STEP_RISK_MISSING(
             "step.risk-missing",

@@ -21,7 +21,7 @@ final class IncidentJson {
     Map<String, Object> of(Postmortem postmortem) {
         Incident incident = postmortem.incident();
         return new Fields()
-                .with("path", SiteJson.path(postmortem))
+                .with("path", postmortem.path().value())
                 .with("url", Urls.of(site, postmortem.path(), ""))
                 .with("title", postmortem.head().title())
                 .with("severity", incident.severity())

@@ -40,7 +40,7 @@ final class PageJson {
         Head head = doc.head();
         FileHistory history = site.repository().history().getOrDefault(doc.path(), UNKNOWN);
         return new Fields()
-                .with("path", SiteJson.path(doc))
+                .with("path", doc.path().value())
                 .with("url", Urls.of(site, doc.path(), ""))
                 .with("markdown", Routes.twin(doc.path()).encoded())
                 .with("kind", doc.kind().id())

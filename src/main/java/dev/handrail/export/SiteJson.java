@@ -1,6 +1,5 @@
 package dev.handrail.export;
 
-import dev.handrail.model.Doc;
 import dev.handrail.model.Edge;
 import dev.handrail.model.EntityKind;
 import dev.handrail.model.NodeRef.EntityRef;
@@ -16,6 +15,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The whole model as one JSON document, {@code site.json}. Its form is written down in {@code site.schema.json}, which is
@@ -37,7 +38,7 @@ public final class SiteJson {
 
     /** The document as a file of the site, on one line. */
     public OutputFile file(Site site) {
-        return OutputFile.text(PATH, Json.compact(document(site)) + "\n");
+        return new OutputFile(PATH, Json.compact(document(site)));
     }
 
     /** The JSON Schema of the document, draft 2020-12. */
@@ -51,7 +52,7 @@ public final class SiteJson {
 
     /** The document as text for people and pipes, indented. */
     public String text(Site site) {
-        return Json.pretty(document(site));
+        return Json.pretty(document(site)).asText();
     }
 
     private Map<String, Object> document(Site site) {
@@ -66,7 +67,7 @@ public final class SiteJson {
                 .with("commit", site.repository().commit())
                 .with("committed", site.repository().committed())
                 .with("ref", site.repository().ref())
-                .with("pages", site.docs().stream().map(pages::of).toList())
+                .with("pages", each(site.docs(), pages::of))
                 .with("services", entities(site, EntityKind.SERVICE))
                 .with("alerts", entities(site, EntityKind.ALERT))
                 .with("errors", entities(site, EntityKind.ERROR))
@@ -76,7 +77,12 @@ public final class SiteJson {
                 .map();
     }
 
-    private static java.util.stream.Stream<Postmortem> postmortems(Site site) {
+    /** Made one by one while they are written: the pages of a large site as JSON are larger than the site. */
+    private static <A> Iterable<Map<String, Object>> each(List<A> things, Function<A, Map<String, Object>> form) {
+        return () -> things.stream().map(form).iterator();
+    }
+
+    private static Stream<Postmortem> postmortems(Site site) {
         return site.docs().stream().filter(Postmortem.class::isInstance).map(Postmortem.class::cast);
     }
 
@@ -99,10 +105,5 @@ public final class SiteJson {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** Kept here so that a page and its entry in the document agree on what they call the page. */
-    static String path(Doc doc) {
-        return doc.path().value();
     }
 }

@@ -2,6 +2,7 @@ package dev.handrail.link;
 
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
+import dev.handrail.model.Alias;
 import dev.handrail.model.Doc;
 import dev.handrail.model.NodeRef.EntityRef;
 import dev.handrail.model.Routes;
@@ -19,7 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Gives each page, thing and former address its place in the site. Pages of the source come first, then what Handrail
+ * Gives each page, thing and former address its place in the site. The page of search has its
+ * own, since every page leads there. Pages of the source come next, then what Handrail
  * makes of them, then aliases; addresses that differ in letter case alone count as one, because some hosts and most
  * laptops can't tell them apart.
  */
@@ -40,6 +42,7 @@ final class Addresses {
     }
 
     Routes routes() {
+        take(Routes.SEARCH, "the page of search");
         catalog.docs().stream()
                 .map(Doc::path)
                 .sorted(Comparator.<SourcePath>comparingInt(path -> Math.max(0, Catalog.indexRank(path)))
@@ -95,20 +98,16 @@ final class Addresses {
     }
 
     private void placeAliases(Doc doc) {
-        for (String alias : doc.head().aliases()) {
-            Optional<SitePath> from = aliasPath(doc.path(), alias);
+        for (Alias alias : doc.head().aliases()) {
+            Optional<SitePath> from = aliasPath(doc.path(), alias.address());
             if (from.isEmpty()) {
-                conflict(doc, "the alias \"" + alias + "\" leads out of the site: remove it");
-            } else if (takenBy.containsKey(key(from.get()))) {
-                if (!from.get().equals(pages.get(doc.path()))) {
-                    conflict(
-                            doc,
-                            "the alias \"" + alias + "\" is the address of " + takenBy.get(key(from.get()))
-                                    + ": remove the alias, or rename that page");
-                }
-            } else {
-                take(from.get(), "the alias \"" + alias + "\" of " + doc.path());
+                conflict(doc, alias, "leads out of the site: remove it");
+            } else if (!takenBy.containsKey(key(from.get()))) {
+                take(from.get(), "the alias \"" + alias.address() + "\" of " + doc.path());
                 redirects.add(new Redirect(from.get(), pages.get(doc.path()), ""));
+            } else if (!from.get().equals(pages.get(doc.path()))) {
+                String owner = takenBy.get(key(from.get()));
+                conflict(doc, alias, "is the address of " + owner + ": remove the alias, or rename that page");
             }
         }
     }
@@ -128,8 +127,9 @@ final class Addresses {
         });
     }
 
-    private void conflict(Doc doc, String message) {
-        findings.add(Diagnostic.of(Code.URL_CONFLICT, doc.path(), Span.START, message));
+    private void conflict(Doc doc, Alias alias, String why) {
+        String message = "the alias \"" + alias.address() + "\" " + why;
+        findings.add(Diagnostic.of(Code.URL_CONFLICT, doc.path(), alias.at(), message));
     }
 
     private SitePath free(SitePath wanted) {

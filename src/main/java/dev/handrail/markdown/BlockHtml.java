@@ -97,7 +97,7 @@ public final class BlockHtml {
     }
 
     private static void table(Block.Table table, Markup.Builder out) {
-        out.html("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n<thead>\n");
+        out.html("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n<thead>\n");
         row(table.header(), table.alignments(), "th", out);
         out.html("</thead>\n");
         if (!table.rows().isEmpty()) {
@@ -124,7 +124,7 @@ public final class BlockHtml {
             details(callout.open(), callout.title().markup(), callout.blocks(), attributes, out);
             return;
         }
-        out.html("<aside" + attributes + ">\n");
+        out.html("<aside role=\"note\"" + attributes + ">\n");
         if (!callout.title().markup().isEmpty()) {
             out.html("<p class=\"callout-title\">")
                     .add(callout.title().markup())

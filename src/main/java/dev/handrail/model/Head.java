@@ -17,7 +17,7 @@ import java.util.Map;
  * @param alerts names of alerts that lead to the page
  * @param runbooks pages named in front matter under {@code runbooks:}; indices into {@code links}
  * @param incidents pages named in front matter under {@code incidents:}; indices into {@code links}
- * @param aliases former addresses, as site paths or folders, as written
+ * @param aliases former addresses
  * @param signatures what an error looks like that leads here
  * @param parameters the placeholders of the page's commands, declared or implied
  * @param links every link of the page; holes in markup are indices into this list
@@ -37,7 +37,7 @@ public record Head(
         List<String> alerts,
         List<Integer> runbooks,
         List<Integer> incidents,
-        List<String> aliases,
+        List<Alias> aliases,
         List<Signature> signatures,
         List<Parameter> parameters,
         List<LinkUse> links,

@@ -5,7 +5,7 @@ import dev.handrail.text.Span;
 /**
  * A link as it was written.
  *
- * @param target what was written: an address, a path, a path with {@code #anchor}, or the name in a wiki link
+ * @param target what was written, percent-encoding included: an address, a path, a path with {@code #anchor}, or the name in a wiki link
  * @param label plain text of the link, or the alternative text of an image
  * @param from the id of the step or heading that the link stands in; empty before the first
  * @param role why the link is there

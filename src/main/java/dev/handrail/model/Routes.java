@@ -24,6 +24,9 @@ public record Routes(Map<SourcePath, SitePath> pages, Map<EntityRef, SitePath> e
     /** The list of all pages. */
     public static final SitePath PAGES = new SitePath("pages/index.html");
 
+    /** The search with all its results; takes what to search for as {@code ?q=} or {@code #q=}. */
+    public static final SitePath SEARCH = new SitePath("search.html");
+
     public static final SitePath NOT_FOUND = new SitePath("404.html");
 
     public Routes {

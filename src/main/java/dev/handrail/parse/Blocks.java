@@ -1,5 +1,6 @@
 package dev.handrail.parse;
 
+import dev.handrail.console.CommandWords;
 import dev.handrail.markdown.Block;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
@@ -30,6 +31,22 @@ final class Blocks {
     /** Whether an item holds a command or the like, at any depth of lists. */
     static boolean hasParts(Block.Item item) {
         return item.blocks().stream().anyMatch(Blocks::isPart);
+    }
+
+    /** Whether a list asks for something to be done: tick boxes, or numbers with a command in every third item. */
+    static boolean isToDo(Block.Items list) {
+        long boxes =
+                list.items().stream().filter(item -> item.done().isPresent()).count();
+        long commands = list.items().stream().filter(Blocks::namesCommand).count();
+        return list.items().size() > 1
+                && (boxes > 1 || list.ordered() && commands * 3 >= list.items().size());
+    }
+
+    private static boolean namesCommand(Block.Item item) {
+        return !item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Block.Paragraph paragraph
+                && paragraph.inline().code().stream()
+                        .anyMatch(code -> code.indexOf(' ') > 0 && CommandWords.known(code));
     }
 
     /** Whether a list holds a command, at any depth of lists. */
@@ -86,9 +103,11 @@ final class Blocks {
         while (end < item.blocks().size() && !isPart(item.blocks().get(end))) {
             end++;
         }
+        int words = end > 1 && item.blocks().get(end - 1) instanceof Block.Paragraph ? end - 1 : end;
         if (end > 0) {
-            List<Block> words = item.blocks().subList(0, end);
-            flush(list, new ArrayList<>(List.of(new Block.Item(item.done(), item.id(), words, item.at()))), out);
+            List<Block> before = item.blocks().subList(0, words);
+            flush(list, new ArrayList<>(List.of(new Block.Item(item.done(), item.id(), before, item.at()))), out);
+            out.addAll(item.blocks().subList(words, end));
         }
         out.addAll(unroll(item.blocks().subList(end, item.blocks().size())));
     }

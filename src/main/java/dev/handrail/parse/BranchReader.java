@@ -17,9 +17,20 @@ final class BranchReader {
         this.page = page;
     }
 
+    /** Whether a table leads on: its header says so. */
+    static boolean isBranches(Block.Table table) {
+        return table.header().size() == 2 && isCondition(table.header().get(0)) && isTarget(table);
+    }
+
+    /** Whether each item of a list leads on. */
+    static boolean isBranches(Block.Items list) {
+        return list.items().stream()
+                .allMatch(item -> !list.ordered() && item(item).isPresent());
+    }
+
     /** The branches of a table; empty if its header does not say so. */
     Optional<Branches> table(Block.Table table) {
-        if (table.header().size() != 2 || !isCondition(table.header().get(0)) || !isTarget(table)) {
+        if (!isBranches(table)) {
             return Optional.empty();
         }
         return Optional.of(branches(table.rows().stream()

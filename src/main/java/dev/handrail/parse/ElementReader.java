@@ -50,10 +50,11 @@ final class ElementReader {
      *
      * @param paragraph its text if it is one paragraph of prose; else {@link Inline#EMPTY}
      * @param bullet whether that paragraph is an item of a list
+     * @param remark whether it is a quote or callout
      */
-    record Part(Element element, Inline paragraph, boolean bullet) {
+    record Part(Element element, Inline paragraph, boolean bullet, boolean remark) {
         /** Nothing, before the first part. */
-        static final Part NONE = new Part(new Prose(Markup.EMPTY, ""), Inline.EMPTY, false);
+        static final Part NONE = new Part(new Prose(Markup.EMPTY, ""), Inline.EMPTY, false, false);
     }
 
     /** Blocks as they are, without looking for commands in them. */
@@ -72,7 +73,7 @@ final class ElementReader {
         }
 
         private void add(Element element) {
-            parts.add(new Part(element, Inline.EMPTY, false));
+            parts.add(new Part(element, Inline.EMPTY, false, false));
         }
 
         void add(Block block) {
@@ -87,7 +88,8 @@ final class ElementReader {
             } else if (block instanceof Block.Items list) {
                 list(list);
             } else {
-                add(prose(List.of(block)));
+                boolean remark = block instanceof Block.Quote || block instanceof Block.Callout;
+                parts.add(new Part(prose(List.of(block)), Inline.EMPTY, false, remark));
             }
         }
 
@@ -117,7 +119,7 @@ final class ElementReader {
             if (cuts.isEmpty()) {
                 Where named = Places.in(paragraph.inline().text());
                 where = named != Where.UNSTATED ? named : where;
-                parts.add(new Part(prose(List.of(paragraph)), paragraph.inline(), false));
+                parts.add(new Part(prose(List.of(paragraph)), paragraph.inline(), false, false));
                 return;
             }
             if (cuts.get(0) > 0) {
@@ -151,7 +153,7 @@ final class ElementReader {
             }
             Where named = Places.in(PlainText.of(words));
             where = named != Where.UNSTATED ? named : where;
-            parts.add(new Part(prose(List.of(list)), only(words), true));
+            parts.add(new Part(prose(List.of(list)), only(words), true, false));
         }
     }
 

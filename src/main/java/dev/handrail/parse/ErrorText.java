@@ -126,15 +126,12 @@ final class ErrorText {
             }
         }
         return switch (word.substring(0, 2)) {
+            case "26", "28", "2B", "2D" -> digit && (word.endsWith("000") || !Character.isDigit(word.charAt(2)));
             case "08",
                     "0A",
                     "22",
                     "23",
                     "25",
-                    "26",
-                    "28",
-                    "2B",
-                    "2D",
                     "3D",
                     "3F",
                     "40",
@@ -171,6 +168,9 @@ final class ErrorText {
     /** Whether several words read like what a program prints when something fails, and not like a command. */
     private static boolean isMessage(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (isStatus(lower) || isName(text) || isSetting(lower)) {
+            return false;
+        }
         if (CommandWords.known(text) || lower.startsWith("select ") || text.startsWith("--") || isExpression(text)) {
             return false;
         }
@@ -226,6 +226,40 @@ final class ErrorText {
             }
         }
         return false;
+    }
+
+    /** {@code 404 not found}: an HTTP status with its own words, which every page on HTTP shares. */
+    private static boolean isStatus(String lower) {
+        String text = lower.startsWith("http ") ? lower.substring(5) : lower;
+        boolean number =
+                digits(text, 0) == 3 && text.length() > 4 && text.charAt(3) == ' ' && "45".indexOf(text.charAt(0)) >= 0;
+        return number && text.split(" ").length <= 4;
+    }
+
+    /** {@code Pool Errors}, {@code H001 Failed Checks}: the title of a panel, report or button. */
+    private static boolean isName(String text) {
+        String[] words = text.split(" +");
+        for (String word : words) {
+            char first = word.isEmpty() ? 'x' : word.charAt(0);
+            boolean plain = word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+            boolean shout = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && digits(word, 1) == 1;
+            if (!plain || shout || !Character.isUpperCase(first) && !Character.isDigit(first)) {
+                return false;
+            }
+        }
+        return words.length < 5;
+    }
+
+    /** {@code SET statement_timeout = 0}, {@code timeout: 30}: what someone writes, not what a program prints. */
+    private static boolean isSetting(String lower) {
+        if (lower.startsWith("set ") || lower.startsWith("alter ") || lower.startsWith("show ")) {
+            return true;
+        }
+        int equals = lower.indexOf(" = ");
+        int blank = lower.indexOf(' ');
+        boolean pair = blank > 1 && lower.charAt(blank - 1) == ':' && lower.indexOf(' ', blank + 1) < 0;
+        boolean speaks = lower.startsWith("error") || lower.startsWith("fatal") || lower.startsWith("panic");
+        return equals > 0 && blank == equals || pair && !speaks;
     }
 
     /** A query or a piece of configuration that only speaks of errors. */

@@ -1,5 +1,6 @@
 package dev.handrail.parse;
 
+import dev.handrail.model.Alias;
 import dev.handrail.model.Kind;
 import dev.handrail.model.LinkUse;
 import dev.handrail.model.Review;
@@ -133,8 +134,11 @@ final class HeadReader {
         return List.copyOf(alerts);
     }
 
-    List<String> aliases() {
-        return distinct(head.texts("aliases", "alias", "redirect_from"));
+    List<Alias> aliases() {
+        return head.spanned("aliases", "alias", "redirect_from").stream()
+                .filter(alias -> !alias.value().isEmpty())
+                .map(alias -> new Alias(alias.value(), alias.at()))
+                .toList();
     }
 
     List<Integer> runbooks(PageReading page) {

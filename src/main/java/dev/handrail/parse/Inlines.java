@@ -19,6 +19,11 @@ final class Inlines {
 
         /** A code block. */
         void fence(Block.Code block);
+
+        /** A list or table, before what stands in it. @return whether that is not to be walked through */
+        default boolean enters(Block block) {
+            return false;
+        }
     }
 
     static void walk(List<Block> blocks, Visitor visitor) {
@@ -26,6 +31,9 @@ final class Inlines {
     }
 
     private static void walk(Block block, Visitor visitor) {
+        if ((block instanceof Block.Table || block instanceof Block.Items) && visitor.enters(block)) {
+            return;
+        }
         if (block instanceof Block.Paragraph paragraph) {
             inline(paragraph.inline(), paragraph.at(), visitor);
         } else if (block instanceof Block.Code code) {

@@ -1,6 +1,8 @@
 package dev.handrail.parse;
 
 import dev.handrail.markdown.Inline;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The start of a step's first paragraph: its bold words, or its first sentence.
@@ -12,6 +14,13 @@ record Lead(FlatMarkup lead, FlatMarkup rest) {
     private static final String OPEN = "<strong>";
     private static final String CLOSE = "</strong>";
     private static final int LONGEST_TITLE = 160;
+
+    /** First words of sentences that say what to do. */
+    private static final Set<String> ORDERS =
+            Set.of(("to then now next check verify list get inspect look find describe"
+                            + " review confirm see show delete remove restart set open exit stop start create apply edit make"
+                            + " ensure test validate identify determine examine query retrieve obtain log connect drain scale")
+                    .split(" "));
 
     static Lead of(Inline inline) {
         FlatMarkup flat = FlatMarkup.of(inline.markup());
@@ -25,7 +34,7 @@ record Lead(FlatMarkup lead, FlatMarkup rest) {
         return new Lead(flat.cut(0, end), flat.cut(end, html.length()));
     }
 
-    /** The last sentence of a paragraph, the one that leads to what follows; {@code rest} is what stands before it. */
+    /** The last sentence of a paragraph; {@code rest} is what stands before it. */
     static Lead last(Inline inline) {
         FlatMarkup flat = FlatMarkup.of(inline.markup());
         String html = flat.html();
@@ -34,6 +43,25 @@ record Lead(FlatMarkup lead, FlatMarkup rest) {
             start = end;
         }
         return new Lead(flat.cut(start, html.length()), flat.cut(0, start));
+    }
+
+    /** Whether the lead points at what follows it, {@code Run this:}, or says what to do: {@code Check the disk.} */
+    boolean leadsOn() {
+        String text = lead.text().toLowerCase(Locale.ROOT);
+        if (text.isEmpty() || !text.endsWith(".")) {
+            return true;
+        }
+        int blank = text.indexOf(' ');
+        if (blank > 0 && ORDERS.contains(text.substring(0, blank))) {
+            return true;
+        }
+        for (String word :
+                new String[] {"following", "below", "command", "run ", "running", "query", "use ", "using"}) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph starts with bold words that are its lead. */
@@ -64,7 +92,8 @@ record Lead(FlatMarkup lead, FlatMarkup rest) {
         }
         String rest = flat.cut(close + CLOSE.length(), flat.html().length()).text();
         boolean closed = ".:?!".indexOf(bold.charAt(bold.length() - 1)) >= 0;
-        return closed || rest.isEmpty() || !continues(rest);
+        boolean line = flat.html().startsWith("\n", close + CLOSE.length());
+        return closed || line || rest.isEmpty() || !continues(rest);
     }
 
     private static boolean continues(String rest) {

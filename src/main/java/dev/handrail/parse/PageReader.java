@@ -3,6 +3,7 @@ package dev.handrail.parse;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.markdown.Block;
 import dev.handrail.markdown.MarkdownDoc;
 import dev.handrail.model.Article;
 import dev.handrail.model.Doc;
@@ -110,10 +111,22 @@ final class PageReader {
     }
 
     private void withoutSteps(PageReading page, List<Section> sections, boolean declared) {
-        if (declared || sections.stream().anyMatch(section -> section.role().procedural())) {
+        if (declared || looksProcedural(sections)) {
             Span at = outline.title().map(heading -> heading.at()).orElse(Span.START);
             page.find(Code.RUNBOOK_NO_STEPS, at, "No step was recognised on this page.");
         }
+    }
+
+    /** Whether a list or a code block stands where steps are expected; prose alone is an honest answer. */
+    private boolean looksProcedural(List<Section> sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            boolean shaped = outline.entries().get(i).blocks().stream()
+                    .anyMatch(block -> block instanceof Block.Items || block instanceof Block.Code);
+            if (shaped && sections.get(i).role().procedural()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Outcome<IncidentReader.Reading> incident() {

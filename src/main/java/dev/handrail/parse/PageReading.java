@@ -118,6 +118,11 @@ final class PageReading {
         return links.size() - 1;
     }
 
+    /** Where a link leads, as written. */
+    String linkTarget(int link) {
+        return links.get(link).target();
+    }
+
     /** All links, each with the step or heading it stands in. */
     List<LinkUse> links() {
         return links.stream()

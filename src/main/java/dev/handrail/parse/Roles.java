@@ -19,7 +19,17 @@ final class Roles {
         if (exact == null && text.endsWith("s")) {
             exact = WORDS.get(text.substring(0, text.length() - 1));
         }
-        return exact != null ? Optional.of(exact) : byStart(text);
+        return exact != null ? Optional.of(exact) : byStart(text).or(() -> byEnd(text));
+    }
+
+    /** {@code Failover procedure}, {@code Application rollback}: the last word of a heading in the page's own words. */
+    private static Optional<Role> byEnd(String text) {
+        return switch (text.substring(text.lastIndexOf(' ') + 1)) {
+            case "procedure", "steps", "instructions", "checklist" -> Optional.of(Role.PROCEDURE);
+            case "troubleshooting", "diagnosis" -> Optional.of(Role.DIAGNOSE);
+            case "rollback" -> Optional.of(Role.ROLL_BACK);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether a heading is nothing but the name of a usual section, such as "Diagnosis". */
@@ -31,7 +41,8 @@ final class Roles {
     private static Optional<Role> byStart(String text) {
         for (Start start : Start.values()) {
             for (String word : start.words) {
-                if (text.startsWith(word + " ") || text.equals(word)) {
+                if (text.startsWith(word)
+                        && (text.length() == word.length() || " :".indexOf(text.charAt(word.length())) >= 0)) {
                     return Optional.of(start.role);
                 }
             }
@@ -57,6 +68,7 @@ final class Roles {
                 "troubleshooting",
                 "diagnosing",
                 "diagnosis",
+                "diagnostics",
                 "debug",
                 "debugging",
                 "investigating",
@@ -105,7 +117,11 @@ final class Roles {
                 "how can i",
                 "steps to",
                 "procedure for",
-                "instructions for"),
+                "instructions for",
+                "disable",
+                "disabling",
+                "silence",
+                "silencing"),
         MEANING(Role.MEANING, "what is", "what are", "what does", "what this"),
         ESCALATE(Role.ESCALATE, "escalation", "escalate", "escalating"),
         REFERENCES(Role.REFERENCES, "links to", "related", "additional resources"),

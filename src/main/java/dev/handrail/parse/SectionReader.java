@@ -37,7 +37,10 @@ final class SectionReader {
         return sections;
     }
 
-    /** A runbook's resolution is what to do; a list whose items hold commands is a procedure under any heading. */
+    /**
+     * A runbook's resolution is what to do. Under any heading a list is a procedure whose items hold commands, and under
+     * one that says nothing also one with open tick boxes.
+     */
     private Role meant(Role role, List<Block> blocks) {
         if (!steps) {
             return role;
@@ -47,7 +50,9 @@ final class SectionReader {
         }
         boolean procedure = !role.procedural()
                 && blocks.stream()
-                        .anyMatch(block -> Blocks.isStepList(block) && Blocks.hasCommand((Block.Items) block));
+                        .anyMatch(block -> Blocks.isStepList(block)
+                                && (Blocks.hasCommand((Block.Items) block)
+                                        || role == Role.OTHER && Blocks.isToDo((Block.Items) block)));
         return procedure ? Role.PROCEDURE : role;
     }
 

@@ -11,6 +11,7 @@ import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what errors look like: fences in sections of symptoms, and inline code that reads like a message. */
@@ -46,6 +47,30 @@ final class SignatureReader {
             this.symptoms = symptoms;
         }
 
+        /** What is seen at a branch belongs to where the branch leads: to a step of this page, or to none of it. */
+        @Override
+        public boolean enters(Block block) {
+            if (block instanceof Block.Table table && BranchReader.isBranches(table)) {
+                table.rows().forEach(this::row);
+                return true;
+            }
+            return block instanceof Block.Items list && BranchReader.isBranches(list);
+        }
+
+        private void row(Block.Row row) {
+            Optional<String> here = row.cells().get(1).links().stream()
+                    .map(page::linkTarget)
+                    .filter(target -> target.startsWith("#"))
+                    .findFirst();
+            if (here.isEmpty()) {
+                return;
+            }
+            for (String code : row.cells().get(0).code()) {
+                ErrorText.form(code)
+                        .ifPresent(form -> add(form, code.strip(), here.get().substring(1), Origin.INLINE, row.at()));
+            }
+        }
+
         @Override
         public void span(String code, Span at) {
             ErrorText.form(code).ifPresent(form -> add(form, code.strip(), Origin.INLINE, at));
@@ -76,8 +101,12 @@ final class SignatureReader {
     }
 
     private void add(Form form, String text, Origin origin, Span at) {
+        add(form, text, page.place(at), origin, at);
+    }
+
+    private void add(Form form, String text, String anchor, Origin origin, Span at) {
         if (found.size() < MOST && seen.add(text)) {
-            found.add(new Signature(form, text, page.place(at), origin, at));
+            found.add(new Signature(form, text, anchor, origin, at));
         }
     }
 }

@@ -16,6 +16,7 @@ import dev.handrail.text.Markup;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the blocks of a procedural section: the items of its lists are steps, else its command blocks are. */
 final class StepReader {
@@ -125,11 +126,12 @@ final class StepReader {
                 while (end < parts.size() && belongs(parts.get(end).element())) {
                     end++;
                 }
-                ElementReader.Part before = i > 0 ? parts.get(i - 1) : ElementReader.Part.NONE;
-                if (before.paragraph() != Inline.EMPTY) {
-                    out.remove(out.size() - 1);
+                int lead = lead(parts, i);
+                ElementReader.Part before = lead < 0 ? ElementReader.Part.NONE : parts.get(lead);
+                if (lead >= 0) {
+                    out.subList(out.size() - (i - lead), out.size()).clear();
                 }
-                List<Element> body = parts.subList(i, end).stream()
+                List<Element> body = parts.subList(lead < 0 ? i : lead + 1, end).stream()
                         .map(ElementReader.Part::element)
                         .toList();
                 out.addAll(commandStep(before, body, ++number, role, title));
@@ -139,6 +141,33 @@ final class StepReader {
             i = end - 1;
         }
         return out;
+    }
+
+    /** The sentence that leads to a command: right before it, or before a remark if it ends in a colon; -1 if none. */
+    private static int lead(List<ElementReader.Part> parts, int command) {
+        int i = command - 1;
+        if (i >= 0 && parts.get(i).paragraph() != Inline.EMPTY) {
+            boolean remark = i > 0 && isRemark(parts.get(i).paragraph()) && opens(parts.get(i - 1));
+            return remark ? i - 1 : i;
+        }
+        return i > 0 && parts.get(i).remark() && opens(parts.get(i - 1)) ? i - 1 : -1;
+    }
+
+    private static boolean opens(ElementReader.Part part) {
+        return part.paragraph() != Inline.EMPTY
+                && part.paragraph().text().strip().endsWith(":");
+    }
+
+    /** {@code **Note**: ...} speaks about the command and does not lead to it. */
+    private static boolean isRemark(Inline paragraph) {
+        String bold = paragraph.bold().toLowerCase(Locale.ROOT);
+        String text = paragraph.text().toLowerCase(Locale.ROOT);
+        for (String word : new String[] {"note", "warning", "important", "caution", "tip"}) {
+            if (bold.equals(word) || bold.equals(word + ":") || text.startsWith(word + ":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean belongs(Element part) {
@@ -151,9 +180,14 @@ final class StepReader {
     /** The step, and before it the sentences of its paragraph that do not lead to it. */
     private List<Element> commandStep(
             ElementReader.Part before, List<Element> body, int number, Role role, String section) {
-        Command command = (Command) body.get(0);
-        boolean first = before.bullet() || Lead.isBold(before.paragraph());
-        Lead lead = first ? Lead.of(before.paragraph()) : Lead.last(before.paragraph());
+        Command command = body.stream()
+                .filter(Command.class::isInstance)
+                .map(Command.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Lead last = Lead.last(before.paragraph());
+        boolean first = before.bullet() || Lead.isBold(before.paragraph()) || !last.leadsOn();
+        Lead lead = first ? Lead.of(before.paragraph()) : last;
         String title = lead.title().isEmpty() ? commandTitle(command.text(), section) : lead.title();
         String id = page.stepId(title, command.at(), false);
         page.place(id, command.at().line(), Blocks.lastLine(command.at()));

@@ -16,10 +16,14 @@ import java.util.Set;
 /** The files of a site that programs read. */
 final class MachineFiles {
 
+    /** Keeps GitHub's pages from running Jekyll, which would turn the markdown beside each page into pages of its own. */
+    private static final OutputFile NO_JEKYLL = OutputFile.text(new SitePath(".nojekyll"), "");
+
     /** Where they are published, whether this site has all of them or not. */
     static final Set<SitePath> PATHS = Set.of(
             SiteJson.PATH,
             SiteJson.SCHEMA_PATH,
+            NO_JEKYLL.path(),
             new SitePath("llms.txt"),
             new SitePath("sitemap.xml"),
             new SitePath("feed.xml"),
@@ -32,6 +36,7 @@ final class MachineFiles {
         List<OutputFile> files = new ArrayList<>();
         files.add(new SiteJson(publisher).file(site));
         files.add(SiteJson.schema());
+        files.add(NO_JEKYLL);
         files.add(new LlmsText(publisher).file(site));
         if (!publisher.baseUrl().isEmpty()) {
             files.add(new Sitemap(publisher).file(site));

@@ -15,10 +15,13 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/css/site.css",
             "assets/img/icon.svg",
             "assets/js/copy.js",
+            "assets/js/engine.js",
             "assets/js/keys.js",
             "assets/js/page.js",
             "assets/js/parameters.js",
             "assets/js/progress.js",
+            "assets/js/results.js",
+            "assets/js/search.js",
             "pages/actions.ftlh",
             "pages/article.ftlh",
             "pages/entity.ftlh",
@@ -30,10 +33,12 @@ public final class BuiltInTexts implements TemplateTexts {
             "pages/postmortem.ftlh",
             "pages/redirect.ftlh",
             "pages/runbook.ftlh",
+            "pages/search.ftlh",
             "pages/service.ftlh",
             "parts/chart.ftlh",
             "parts/doc.ftlh",
             "parts/frame.ftlh",
+            "parts/search.ftlh",
             "parts/tables.ftlh");
 
     @Override

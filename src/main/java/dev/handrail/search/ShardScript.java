@@ -11,7 +11,8 @@ public final class ShardScript {
     private ShardScript() {}
 
     static Bytes of(String name, String payload) {
-        return Bytes.of(CALL + Json.compact(name) + "," + Json.compact(payload) + ");\n");
+        return Bytes.of(CALL + Json.compact(name).asText().strip() + ","
+                + Json.compact(payload).asText().strip() + ");\n");
     }
 
     /** The payload of a script that {@link #of} wrote; empty for any other text. */

@@ -13,9 +13,11 @@ import dev.handrail.search.engine.Words;
 import dev.handrail.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,13 +27,15 @@ final class SignatureTable {
     /** The weight of a term that is in one entry only; a weight is written as one character. */
     private static final int MOST_WEIGHT = 63;
 
+    private static final int MOST_PLACES = 40;
+
     private final Site site;
     private final Vocabulary vocabulary;
     private final String triage;
     private final Words words = new Words();
 
     /** By form and terms: where it leads. */
-    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+    private final Map<String, Map<SourcePath, Place>> places = new LinkedHashMap<>();
 
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
 
@@ -54,10 +58,7 @@ final class SignatureTable {
             String key = form(signature) + String.join("~", found);
             terms.putIfAbsent(key, found);
             Place place = new Place(page.doc().path(), first + target(page, signature));
-            List<Place> known = places.computeIfAbsent(key, k -> new ArrayList<>());
-            if (known.stream().noneMatch(other -> other.page().equals(place.page()))) {
-                known.add(place);
-            }
+            places.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(place.page(), place);
         }
     }
 
@@ -119,20 +120,22 @@ final class SignatureTable {
         return out.toString();
     }
 
-    /** The page that tells the others apart comes first: its steps branch to them, or it is the one to start from. */
-    private List<Place> ordered(List<Place> pages) {
-        if (pages.size() < 2) {
-            return pages;
-        }
-        List<SourcePath> all = pages.stream().map(Place::page).toList();
-        List<Place> ordered = new ArrayList<>(pages);
-        ordered.sort(Comparator.comparingLong((Place place) -> -branches(place.page(), all))
-                .thenComparing(place -> !place.page().value().equals(triage))
-                .thenComparing(Place::page));
-        return ordered;
+    /**
+     * The page that tells the others apart comes first: its steps branch to them, or it is the one to start from. What
+     * many pages share names none of them, so only the first are kept.
+     */
+    private List<Place> ordered(Map<SourcePath, Place> pages) {
+        Map<SourcePath, Long> branches = new HashMap<>();
+        pages.keySet().forEach(page -> branches.put(page, branches(page, pages.keySet())));
+        return pages.values().stream()
+                .sorted(Comparator.comparing((Place place) -> -branches.get(place.page()))
+                        .thenComparing(place -> !place.page().value().equals(triage))
+                        .thenComparing(Place::page))
+                .limit(MOST_PLACES)
+                .toList();
     }
 
-    private long branches(SourcePath from, List<SourcePath> to) {
+    private long branches(SourcePath from, Set<SourcePath> to) {
         return site.graph().from(from).stream()
                 .filter(edge -> edge.kind() == Edge.Kind.BRANCHES_TO && edge.to() instanceof PageRef)
                 .map(edge -> ((PageRef) edge.to()).path())

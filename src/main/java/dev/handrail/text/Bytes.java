@@ -69,4 +69,25 @@ public final class Bytes {
     public String toString() {
         return value.length + " bytes";
     }
+
+    /** Collects UTF-8 text piece by piece, without holding it twice. */
+    static final class Collector {
+
+        private byte[] collected = new byte[1 << 12];
+        private int length;
+
+        /** Adds a text; a surrogate pair must not be split over two texts. */
+        void add(String text) {
+            byte[] more = text.getBytes(StandardCharsets.UTF_8);
+            if (length + more.length > collected.length) {
+                collected = Arrays.copyOf(collected, Math.max(length + more.length, length + (length >> 1)));
+            }
+            System.arraycopy(more, 0, collected, length, more.length);
+            length += more.length;
+        }
+
+        Bytes bytes() {
+            return new Bytes(Arrays.copyOf(collected, length));
+        }
+    }
 }

@@ -1,36 +1,51 @@
 package dev.handrail.text;
 
-import java.util.List;
 import java.util.Map;
 
 /**
- * Writes JSON (RFC 8259) from maps, lists, texts, numbers and booleans. Keys keep the order of their map, so the caller
- * decides it and the same value gives the same bytes. Text is escaped so that it may also stand inside a script.
+ * Writes JSON (RFC 8259) from maps, iterables, texts, numbers and booleans. Keys keep the order of their map, so the
+ * caller decides it and the same value gives the same bytes. Text is escaped so that it may also stand inside a script.
+ *
+ * <p>What an iterable gives is written and dropped, one item after the other, so that a long list need never be in memory.
  */
 public final class Json {
 
+    private static final int CHUNK = 1 << 16;
+
     private final StringBuilder out = new StringBuilder();
+    private final Bytes.Collector written = new Bytes.Collector();
     private final String step;
 
     private Json(String step) {
         this.step = step;
     }
 
-    /** On one line. @throws IllegalArgumentException for a value that is none of the kinds above */
-    public static String compact(Object value) {
-        return new Json("").write(value, 0).out.toString();
+    /** On one line, UTF-8. @throws IllegalArgumentException for a value that is none of the kinds above */
+    public static Bytes compact(Object value) {
+        return new Json("").write(value, 0).bytes();
     }
 
     /** Two blanks a level, one member a line. @throws IllegalArgumentException as {@link #compact(Object)} */
-    public static String pretty(Object value) {
-        return new Json("  ").write(value, 0).out.append('\n').toString();
+    public static Bytes pretty(Object value) {
+        return new Json("  ").write(value, 0).bytes();
+    }
+
+    private Bytes bytes() {
+        out.append('\n');
+        flush();
+        return written.bytes();
+    }
+
+    private void flush() {
+        written.add(out.toString());
+        out.setLength(0);
     }
 
     private Json write(Object value, int depth) {
         if (value instanceof Map<?, ?> map) {
             object(map, depth);
-        } else if (value instanceof List<?> list) {
-            array(list, depth);
+        } else if (value instanceof Iterable<?> items) {
+            array(items, depth);
         } else if (value instanceof String text) {
             string(text);
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean || value == null) {
@@ -56,13 +71,16 @@ public final class Json {
         close(first, depth, '}');
     }
 
-    private void array(List<?> list, int depth) {
+    private void array(Iterable<?> items, int depth) {
         out.append('[');
         boolean first = true;
-        for (Object item : list) {
+        for (Object item : items) {
             separate(first, depth + 1);
             write(item, depth + 1);
             first = false;
+            if (out.length() >= CHUNK) {
+                flush();
+            }
         }
         close(first, depth, ']');
     }

@@ -77,6 +77,12 @@ final class Catalog {
         return incidents;
     }
 
+    /** The page to start from when nothing else fits. */
+    Optional<Doc> triage() {
+        String path = options.triage();
+        return SourcePath.isValid(path) ? doc(new SourcePath(path)) : Optional.empty();
+    }
+
     Optional<FileHistory> history(SourcePath page) {
         return Optional.ofNullable(site.repository().history().get(page));
     }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param language BCP 47
  * @param root the way from the page up to the site's root: empty, {@code ../} …
  * @param crumbs the way from the front page to this one, without this one
+ * @param search address of the page of search
+ * @param pages address of the list of all pages
+ * @param triage where to start when nothing else fits; {@link Link#NONE} if no page is named for it
  * @param nav the places that every page leads to
  */
 public record Frame(
@@ -22,6 +25,9 @@ public record Frame(
         String root,
         String home,
         List<Link> crumbs,
+        String search,
+        String pages,
+        Link triage,
         List<NavItem> nav) {
 
     public Frame {

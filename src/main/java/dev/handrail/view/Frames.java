@@ -22,6 +22,9 @@ final class Frames {
                 place.self().toRoot(),
                 place.href(Routes.FRONT),
                 crumbs,
+                place.href(Routes.SEARCH),
+                place.href(Routes.PAGES),
+                place.catalog().triage().map(place::doc).orElse(Link.NONE),
                 nav(place));
     }
 

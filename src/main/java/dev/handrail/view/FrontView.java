@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * The front page.
  *
- * @param triage where to start when nothing else fits; {@link Link#NONE} if no page is named for it
- * @param triageSummary what that page says of itself; may be empty
+ * @param triageSummary what the page to start from says of itself; may be empty
  * @param messages address of the list of all error lines
  * @param aboutTitle title of the source's own front page; empty if there is none
  * @param about its sections
@@ -15,7 +14,6 @@ import java.util.List;
 public record FrontView(
         Frame frame,
         String description,
-        Link triage,
         String triageSummary,
         List<ListView.Message> symptoms,
         String messages,

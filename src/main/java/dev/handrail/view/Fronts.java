@@ -6,7 +6,6 @@ import dev.handrail.model.NodeRef.EntityRef;
 import dev.handrail.model.Routes;
 import dev.handrail.model.Runbook;
 import dev.handrail.model.Signature;
-import dev.handrail.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,14 +26,12 @@ final class Fronts {
     static FrontView of(Place place) {
         Catalog catalog = place.catalog();
         ViewOptions options = catalog.options();
-        Optional<Doc> triage = triage(catalog);
         Optional<Doc> own = catalog.at(Routes.FRONT);
         List<Doc> overdue = overdue(catalog);
         return new FrontView(
                 Frames.of(place, options.title(), options.description(), List.of()),
                 options.description(),
-                triage.map(place::doc).orElse(Link.NONE),
-                triage.map(doc -> doc.head().summary()).orElse(""),
+                catalog.triage().map(doc -> doc.head().summary()).orElse(""),
                 symptoms(place),
                 place.href(Routes.list(EntityKind.ERROR)),
                 ways(place),
@@ -47,11 +44,6 @@ final class Fronts {
                 own.map(doc -> doc.head().title()).orElse(""),
                 own.map(DocViews::titleId).orElse(""),
                 Hosted.sections(place, Routes.FRONT));
-    }
-
-    private static Optional<Doc> triage(Catalog catalog) {
-        String path = catalog.options().triage();
-        return SourcePath.isValid(path) ? catalog.doc(new SourcePath(path)) : Optional.empty();
     }
 
     /** One line of each page, so that the few shown are of different faults; those that an author declared first. */

@@ -1,6 +1,5 @@
 package dev.handrail.view;
 
-import dev.handrail.model.Doc;
 import dev.handrail.text.SitePath;
 import java.util.List;
 
@@ -14,13 +13,5 @@ final class Hosted {
                 .at(address)
                 .map(doc -> new SectionViews(new Filling(place, doc)).of(doc.sections()))
                 .orElse(List.of());
-    }
-
-    static String title(Place place, SitePath address, String otherwise) {
-        return place.catalog()
-                .at(address)
-                .map(Doc::head)
-                .map(head -> head.title())
-                .orElse(otherwise);
     }
 }

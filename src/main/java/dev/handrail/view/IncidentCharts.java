@@ -16,14 +16,12 @@ import java.util.function.Function;
 final class IncidentCharts {
 
     private static final int MOST_BARS = 10;
-    /** A plot of one incident shows nothing that its line in the table does not. */
-    private static final int FEWEST = 2;
 
     private IncidentCharts() {}
 
     static List<Chart> of(List<Postmortem> incidents) {
         List<Chart> charts = new ArrayList<>();
-        if (incidents.size() < FEWEST) {
+        if (incidents.isEmpty()) {
             return charts;
         }
         List<LocalDate> days =

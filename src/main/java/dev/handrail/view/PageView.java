@@ -12,6 +12,7 @@ public sealed interface PageView
                 IncidentsView,
                 ActionsView,
                 PageIndexView,
+                SearchView,
                 NotFoundView,
                 RedirectView {
 

@@ -30,6 +30,7 @@ public final class Views {
         }
         plans.add(Routes.INCIDENTS, IncidentPages::of);
         plans.add(Routes.ACTIONS, Actions::page);
+        plans.add(Routes.SEARCH, Views::search);
         plans.add(Routes.PAGES, plans::pageIndex);
         site.docs().forEach(doc -> plans.add(site.routes().of(doc.path()), place -> document(place, doc)));
         plans.addFolders();
@@ -55,6 +56,10 @@ public final class Views {
         }
         DocView view = DocViews.of(place, doc);
         return doc instanceof Runbook ? new RunbookView(frame, view) : new ArticleView(frame, view);
+    }
+
+    private static PageView search(Place place) {
+        return new SearchView(Frames.of(place, "Search", "", Frames.crumbs(place)));
     }
 
     private static PageView notFound(Place place) {

@@ -15,6 +15,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,6 +77,16 @@ class ArchitectureTest {
                 .anyMatch(line -> line.contains("java.lang.String.getBytes()"))
                 .anyMatch(line -> line.contains("java.time.ZoneId.systemDefault"))
                 .noneMatch(line -> line.contains("toUpperCase"));
+    }
+
+    @Test
+    void thePlanHasNoRoomThatIsNotBuilt() {
+        House house = new House(ROOT);
+        Set<String> built = program.stream()
+                .map(house::room)
+                .filter(room -> !room.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(Rooms.all()).isEqualTo(built);
     }
 
     @Test

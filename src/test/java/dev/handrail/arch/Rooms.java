@@ -13,8 +13,17 @@ final class Rooms {
 
     static final List<String> TOOLS = List.of("text", "diag", "yaml", "console", "markdown");
     static final List<String> NOUNS = List.of("model", "config", "source", "output");
-    static final List<String> STAGES =
-            List.of("parse", "parse.incident", "link", "search.engine", "search", "view", "render", "export", "report");
+    static final List<String> STAGES = List.of(
+            "parse",
+            "parse.incident",
+            "link",
+            "search.engine",
+            "search.browser",
+            "search",
+            "view",
+            "render",
+            "export",
+            "report");
     static final List<String> EDGES = List.of("disk", "git");
     static final List<String> WIRING = List.of("pipeline", "cli");
 
@@ -36,6 +45,7 @@ final class Rooms {
             render         : text diag view output
             export         : text model output
             search.engine  :
+            search.browser : search.engine
             search         : text model output search.engine
             report         : text diag
             disk           : text diag model source output

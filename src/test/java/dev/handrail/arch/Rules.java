@@ -34,7 +34,8 @@ final class Rules {
             "picocli.", "cli",
             "org.snakeyaml.", "yaml",
             "org.tomlj.", "yaml",
-            "com.sun.net.httpserver.", "serve");
+            "com.sun.net.httpserver.", "serve",
+            "org.teavm.", "search.browser");
 
     private final House house;
 

@@ -80,6 +80,7 @@ class AppTest {
             value = {
                 "2 | bild | did you mean build?",
                 "2 | build --jobs=-1 docs | --jobs",
+                "2 | build --jobs=0 docs | --jobs",
                 "2 | build --base-url=example.org docs | --base-url",
                 "2 | build --template=nowhere docs | nowhere",
                 "2 | explain link.ancor | did you mean link.anchor?",

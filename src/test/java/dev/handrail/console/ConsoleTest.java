@@ -132,4 +132,56 @@ class ConsoleTest {
         assertThat(Console.read("sh", "").lines()).isEqualTo(List.of());
         assertThat(Console.read("sh", "\n\n").text()).isEmpty();
     }
+
+    @Test
+    void aLogCalledShellIsNotRun() {
+        assertThat(Console.read("shell", "I0102 03:04:05.678       1 sync.go:12] applied\n")
+                        .text())
+                .isEmpty();
+        assertThat(Console.read("sh", "level=info msg=ready\n").text()).isEmpty();
+        assertThat(Console.read("bash", "Ticket details:\n  owner: <owner>\n").text())
+                .isEmpty();
+    }
+
+    @Test
+    void plainTextIsNotRunWithoutPrompt() {
+        assertThat(Console.read("text", "kubectl get pods\n").text()).isEmpty();
+        assertThat(Console.read("text", "$ kubectl get pods\n").text()).isEqualTo("kubectl get pods");
+        assertThat(Console.read("", "kubectl get pods\n").text()).isEqualTo("kubectl get pods");
+    }
+
+    @Test
+    void whatASessionShowsBelowItsCommandIsOutput() {
+        assertThat(Console.read("console", "kubectl edit cm app\n...\nport: 1\n...\n")
+                        .text())
+                .isEqualTo("kubectl edit cm app");
+        assertThat(Console.read("console", "frob rebase --to v2\n").text()).isEqualTo("frob rebase --to v2");
+    }
+
+    @Test
+    void rootShellInsideASession() {
+        String shown = "$ oc debug node/<node>\n# chroot /host\n# systemctl restart app\n# now wait\n";
+        assertThat(Console.read("console", shown).text())
+                .isEqualTo("oc debug node/<node>\nchroot /host\nsystemctl restart app");
+    }
+
+    @Test
+    void commonIndentIsNoPartOfACommand() {
+        assertThat(Console.read("sh", "    ls -l\n      --all\n").text()).isEqualTo("ls -l\n  --all");
+    }
+
+    @Test
+    void fancyPrompt() {
+        assertThat(Console.read("sh", "❯ tool show 1\n\nid: 1\n").text()).isEqualTo("tool show 1");
+    }
+
+    @Test
+    void variablesBeforeACommand() {
+        assertThat(Console.read("", "POD=$(kubectl get pods -o name)\nkubectl logs $POD\n")
+                        .text())
+                .isEqualTo("POD=$(kubectl get pods -o name)\nkubectl logs $POD");
+        assertThat(Console.read("", "PGHOST=db1 psql -l\n").text()).isEqualTo("PGHOST=db1 psql -l");
+        assertThat(Console.read("", "max_connections = 100\n").text()).isEmpty();
+        assertThat(Console.read("", "max_connections=100\n").text()).isEmpty();
+    }
 }

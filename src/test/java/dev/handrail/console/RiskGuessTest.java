@@ -38,6 +38,32 @@ class RiskGuessTest {
                 "iptables -L -n",
                 "ssh db1 'df -h'",
                 "terraform plan",
+                "oc adm upgrade",
+                "oc -n <namespace> describe pods <pod name>",
+                "oc adm top nodes",
+                "oc -n db adm inspect ns/db",
+                "etcdctl version",
+                "etcdctl --endpoints=https://10.0.0.1:2379 endpoint health",
+                "etcdctl endpoint status -w table",
+                "etcdctl member list",
+                "oc rsh db-0 etcdctl alarm list",
+                "ceph osd tree",
+                "ceph daemon osd.3 dump_historic_ops",
+                "rbd mirror image status pool/a",
+                "virsh list --all",
+                "systemctl list-units --failed",
+                "helm status db",
+                "helm upgrade db ./chart --dry-run",
+                "git branch",
+                "docker image ls",
+                "crictl ps -a",
+                "aws rds describe-db-instances --region eu-west-1",
+                "gcloud sql instances list",
+                "az postgres flexible-server show -n db",
+                "kubectl delete pvc data-0 --dry-run=server",
+                "oc debug node/n1 -- chroot /host crictl ps",
+                "curl -X GET http://localhost:9200/_cat",
+                "curl -G http://localhost/api --data-urlencode 'q=up'",
             })
     void looking(String command) {
         assertThat(sh(command)).isEqualTo(READ_ONLY);
@@ -52,6 +78,11 @@ class RiskGuessTest {
                 "echo 1 > /proc/sys/net/ipv4/ip_forward",
                 "psql -c \"ALTER SYSTEM SET max_connections = 200\"",
                 "curl -X POST http://localhost/reload",
+                "podman pull registry.example.com/db:16 --log-level debug",
+                "git branch -d old",
+                "etcdctl alarm disarm",
+                "aws ec2 create-tags --resources i-1",
+                "ceph osd set noout",
             })
     void changing(String command) {
         assertThat(sh(command)).isEqualTo(REVERSIBLE);
@@ -68,6 +99,14 @@ class RiskGuessTest {
                 "iptables -F",
                 "psql -c 'SELECT pg_terminate_backend(42)'",
                 "ps aux | xargs kill",
+                "oc adm drain n1 --ignore-daemonsets",
+                "oc adm upgrade --to-latest=true",
+                "oc delete -n db pod/db-0",
+                "etcdctl defrag",
+                "virtctl restart vm1",
+                "ceph osd out 3",
+                "gcloud sql instances restart db",
+                "virsh reboot vm1",
             })
     void disturbing(String command) {
         assertThat(sh(command)).isEqualTo(DISRUPTIVE);
@@ -86,6 +125,12 @@ class RiskGuessTest {
                 "psql -c 'DROP TABLE a'",
                 "mysql -e \"DELETE FROM a\"",
                 "redis-cli FLUSHALL",
+                "etcdctl del /key",
+                "ceph osd purge 3 --yes-i-really-mean-it",
+                "aws rds delete-db-instance --db-instance-identifier db",
+                "az vm delete -n db",
+                "find /tmp -exec rm {} +",
+                "curl -X DELETE http://localhost/index",
                 "find /tmp -name x -delete",
                 "cat list | xargs rm",
                 "bash -c 'rm -rf /tmp/x'",
@@ -98,6 +143,15 @@ class RiskGuessTest {
 
     @Test
     void whatIsUnknownIsNotCalledHarmless() {
+        assertThat(sh("oc adm frobnicate")).isEqualTo(UNSTATED);
+        assertThat(sh("oc frobnicate get")).isEqualTo(UNSTATED);
+        assertThat(sh("etcdctl frobnicate")).isEqualTo(UNSTATED);
+        assertThat(sh("systemctl frobnicate db")).isEqualTo(UNSTATED);
+        assertThat(sh("helm frobnicate")).isEqualTo(UNSTATED);
+        assertThat(sh("git frobnicate")).isEqualTo(UNSTATED);
+        assertThat(sh("aws rds frobnicate")).isEqualTo(UNSTATED);
+        assertThat(sh("docker frobnicate")).isEqualTo(UNSTATED);
+        assertThat(sh("psql -f change.sql")).isEqualTo(UNSTATED);
         assertThat(sh("frobnicate --now")).isEqualTo(UNSTATED);
         assertThat(sh("ls | frobnicate")).isEqualTo(UNSTATED);
         assertThat(sh("bash fix.sh")).isEqualTo(UNSTATED);

@@ -47,6 +47,18 @@ class AddressesTest {
     }
 
     @Test
+    void aPageDoesNotTakeTheAddressThatEveryPageSearchesAt() {
+        Outcome<Site> site =
+                link(page("search.md").article(), page("db/search.md").article());
+        assertThat(address(site, "search.md")).isEqualTo("search-2.html");
+        assertThat(address(site, "db/search.md")).isEqualTo("db/search.html");
+        assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("url.conflict");
+            assertThat(finding.at().file()).isEqualTo("search.md");
+        });
+    }
+
+    @Test
     void twoPagesForOneAddressAreBothPublishedAndReported() {
         Outcome<Site> site =
                 link(page("db/index.md").article(), page("db/README.md").article());
@@ -92,6 +104,7 @@ class AddressesTest {
         assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
             assertThat(finding.code().id()).isEqualTo("url.conflict");
             assertThat(finding.message()).contains(hint);
+            assertThat(finding.at().span().line()).isEqualTo(4);
         });
     }
 

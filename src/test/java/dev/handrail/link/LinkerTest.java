@@ -53,6 +53,7 @@ class LinkerTest {
                                 .anchor("ask-the-resolver")
                                 .article(),
                         page("net/what #1?.md").article(),
+                        page("db/a:b/a:b.md").article(),
                         page("db/100%.md").article()),
                 "img/path.png",
                 "empty/notes.txt",
@@ -79,6 +80,7 @@ class LinkerTest {
         "100%.md, db/100%.md, ''",
         "100%25.md, db/100%.md, ''",
         "../net/what%20%231%3F.md, net/what #1?.md, ''",
+        "a%3Ab/a%3Ab.md, db/a:b/a:b.md, ''",
     })
     void aLinkToAPageIsFound(String target, String path, String anchor) {
         Outcome<Site> site = linkFrom("db/pool.md", target);

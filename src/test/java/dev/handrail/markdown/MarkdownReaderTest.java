@@ -60,12 +60,12 @@ class MarkdownReaderTest {
         assertThat(doc.links())
                 .containsExactly(new LinkUse(
                         LinkUse.Form.LINK,
-                        "pool x.md#full",
+                        "pool%20x.md#full",
                         "the pool",
                         "a",
                         LinkUse.Role.TEXT,
                         new Span(3, 5, 3, 43)));
-        assertThat(Pages.html(doc)).contains("<a href=\"pool x.md#full\" title=\"why &lt;\">the <em>pool</em></a>");
+        assertThat(Pages.html(doc)).contains("<a href=\"pool%20x.md#full\" title=\"why &lt;\">the <em>pool</em></a>");
     }
 
     @Test
@@ -82,7 +82,7 @@ class MarkdownReaderTest {
                 + "[a]({{< ref \"f.md#g\" >}}) [a]({{% relref \"h i.md\" %}}) [a][r]\n\n[r]: j%20k.md\n";
         assertThat(Pages.doc(page).links())
                 .extracting(LinkUse::target)
-                .containsExactly("b_c.md", "d e.md", "x&y.md", "https://h/a%20b", "f.md#g", "h i.md", "j k.md");
+                .containsExactly("b_c.md", "d e.md", "x&y.md", "https://h/a%20b", "f.md#g", "h i.md", "j%20k.md");
     }
 
     @Test

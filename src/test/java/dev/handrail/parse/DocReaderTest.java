@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.model.Alias;
 import dev.handrail.model.Anchor;
 import dev.handrail.model.Command;
 import dev.handrail.model.Doc;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocReaderTest {
 
@@ -77,7 +79,7 @@ class DocReaderTest {
         assertThat(head.tags()).containsExactly("postgresql", "pool");
         assertThat(head.services()).containsExactly("orders");
         assertThat(head.alerts()).containsExactly("PgSlotsGone");
-        assertThat(head.aliases()).containsExactly("old/x");
+        assertThat(head.aliases()).extracting(Alias::address).containsExactly("old/x");
         assertThat(head.links())
                 .extracting(LinkUse::target, LinkUse::form, LinkUse::role)
                 .containsExactly(
@@ -279,9 +281,14 @@ class DocReaderTest {
         assertThat(read("a.md", "---\nkind: runbook\n---\nText.\n").diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.RUNBOOK_NO_STEPS);
-        assertThat(read("a.md", "# A\n\n## Diagnosis\n\nText.\n").diagnostics())
+        assertThat(read("a.md", "# A\n\n## Diagnosis\n\n- Look at the log.\n- Ask Ann.\n")
+                        .diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.RUNBOOK_NO_STEPS);
+        assertThat(read("a.md", "# A\n\n## Diagnosis\n\n```json\n{}\n```\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(Code.RUNBOOK_NO_STEPS);
+        assertThat(read("a.md", "# A\n\n## Diagnosis\n\nText.\n").diagnostics()).isEmpty();
         assertThat(read("a.md", "# KubePodLost\n\n## Meaning\n\nText.\n").diagnostics())
                 .isEmpty();
     }
@@ -411,5 +418,112 @@ class DocReaderTest {
                 .extracting(Diagnostic::code)
                 .containsOnly(Code.FRONT_MATTER_UNKNOWN)
                 .hasSize(2);
+    }
+
+    @Test
+    void whatIsSeenAtABranchIsNoSignatureUnlessItLeadsToThisPage() {
+        Doc doc = doc("db/a.md", """
+                ## Diagnose
+
+                1. **Try to connect**
+
+                   | If you see | Go to |
+                   |---|---|
+                   | `connection refused by peer` | [The port](port.md) |
+                   | `too many clients already` | [Free a slot](#free-a-slot) |
+
+                   - If `no route to host`: [the network](net.md)
+
+                2. **Free a slot**
+                """);
+
+        assertThat(doc.head().signatures())
+                .extracting(Signature::text, Signature::anchor)
+                .containsExactly(tuple("too many clients already", "free-a-slot"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "404 Not Found",
+                "HTTP 503 Service Unavailable",
+                "Pool Errors",
+                "H001 Failed Checks",
+                "SET lock_timeout = 0",
+                "lock_timeout = 10",
+                "26379",
+                "app_errors_total",
+                "error.log",
+                "severity: error",
+            })
+    void namesAndStatusWordsAreNoSignatures(String code) {
+        assertThat(doc("a.md", "## Symptoms\n\nSee `" + code + "`.\n").head().signatures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "connection refused",
+                "FATAL: too many connections",
+                "28P01",
+                "28000",
+                "53300",
+                "java.net.ConnectException",
+                "server closed the connection unexpectedly",
+                "Error 503 No healthy backend for the request",
+            })
+    void messagesAreSignatures(String code) {
+        assertThat(doc("a.md", "## Symptoms\n\nSee `" + code + "`.\n").head().signatures())
+                .extracting(Signature::text)
+                .containsExactly(code);
+    }
+
+    private static List<String> titles(String text) {
+        return doc("a.md", text).steps().map(Step::title).toList();
+    }
+
+    @Test
+    void theSentenceThatPointsAtACommandLeadsToIt() {
+        assertThat(titles("## Diagnosis\n\nThe disk may be full. Look at it with:\n\n```sh\ndf\n```\n"))
+                .containsExactly("Look at it with");
+        assertThat(titles("## Diagnosis\n\nLook at the disk. Small disks fill soon.\n\n```sh\ndf\n```\n"))
+                .containsExactly("Look at the disk");
+    }
+
+    @Test
+    void theLastSentenceLeadsIfItSaysWhatToDo() {
+        assertThat(titles("## Diagnosis\n\nLog in first. Check the disk.\n\n```sh\ndf\n```\n"))
+                .containsExactly("Check the disk");
+    }
+
+    @Test
+    void aRemarkBetweenSentenceAndCommandIsNotTheLead() {
+        assertThat(titles("## Fix\n\nDrop it:\n\n> It is gone then.\n\n```sh\nrm x\n```\n"))
+                .containsExactly("Drop it");
+        assertThat(titles("## Fix\n\nDrop it:\n\n**Note**: it is gone then.\n\n```sh\nrm x\n```\n"))
+                .containsExactly("Drop it");
+    }
+
+    @Test
+    void theLastParagraphOfABulletLeadsToItsCommand() {
+        assertThat(titles("## Fix\n\n- It hangs and prints:\n\n  ```\n  stuck\n  ```\n\n  Restart it:\n\n  ```sh\n"
+                        + "  systemctl restart app\n  ```\n"))
+                .containsExactly("Restart it");
+    }
+
+    @Test
+    void boldWordsOnALineOfTheirOwnAreTheLead() {
+        assertThat(titles("## Steps\n\n1. **Look around**\n   with `top` or `ps`\n"))
+                .containsExactly("Look around");
+    }
+
+    @Test
+    void toDoListsAreStepsUnderHeadingsThatSayNothing() {
+        assertThat(titles("## Leaving the cluster\n\n1. On the server `consul leave`\n2. Start again\n"))
+                .hasSize(2);
+        assertThat(titles("## Before we go\n\n- [ ] Ask Ann\n- [ ] Ask Ben\n")).containsExactly("Ask Ann", "Ask Ben");
+        assertThat(titles("## Parts\n\n1. The pool\n2. The `max_connections` limit\n"))
+                .isEmpty();
     }
 }

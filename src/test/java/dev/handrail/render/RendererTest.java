@@ -112,20 +112,24 @@ class RendererTest {
                         "assets/img/icon.svg",
                         "assets/img/own.svg",
                         "assets/js/copy.js",
+                        "assets/js/engine.js",
                         "assets/js/keys.js",
                         "assets/js/page.js",
                         "assets/js/parameters.js",
-                        "assets/js/progress.js");
+                        "assets/js/progress.js",
+                        "assets/js/results.js",
+                        "assets/js/search.js");
         assertThat(renderer.assets().get(0).content().asText()).isEqualTo("body{}");
     }
 
     @Test
-    void theListOfBuiltInFilesIsTheFolder() throws IOException {
+    void theListOfBuiltInFilesIsTheFolderAndTheCompiledEngine() throws IOException {
         Path folder = Path.of("site-template");
         try (Stream<Path> files = Files.walk(folder)) {
+            Stream<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'));
             assertThat(new BuiltInTexts().names())
-                    .containsExactlyElementsOf(files.filter(Files::isRegularFile)
-                            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .containsExactlyElementsOf(Stream.concat(names, Stream.of("assets/js/engine.js"))
                             .sorted()
                             .toList());
         }

@@ -39,6 +39,7 @@ class ViewsTest {
                         "index.html",
                         "old/slots.html",
                         "pages/index.html",
+                        "search.html",
                         "services/checkout/index.html",
                         "services/index.html",
                         "tags/connectivity/index.html",
@@ -58,7 +59,7 @@ class ViewsTest {
         FrontView front = view(SITE, "index.html", FrontView.class);
         assertThat(front.aboutTitle()).isEqualTo("Runbooks of the database team");
         assertThat(front.about()).extracting(SectionView::title).containsExactly("", "How to read a page");
-        assertThat(front.triage()).isEqualTo(new Link("The database can't be reached", "db/triage.html"));
+        assertThat(front.frame().triage()).isEqualTo(new Link("The database can't be reached", "db/triage.html"));
         assertThat(front.symptoms())
                 .extracting(message -> message.line().href())
                 .containsExactly("db/out-of-slots.html", "db/triage.html#does-it-answer");
@@ -188,7 +189,7 @@ class ViewsTest {
     @Test
     void anEmptySiteHasItsListsAndSaysNothingElse() {
         Site empty = SiteFixture.site(List.of());
-        assertThat(plan(empty)).hasSize(9);
+        assertThat(plan(empty)).hasSize(10);
         assertThat(view(empty, "index.html", FrontView.class).ways()).isEmpty();
     }
 

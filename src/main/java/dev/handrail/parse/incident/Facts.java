@@ -70,15 +70,11 @@ record Facts(List<Field> fields) {
         return List.copyOf(all);
     }
 
-    /** The names that the first fact of that name lists: items of a list, or parts between commas. */
+    /** The names that the first fact of that name lists: items of a list, or of an enumeration. */
     List<String> names(FieldName name) {
         Set<String> names = new LinkedHashSet<>();
         for (String item : first(name).map(Field::items).orElse(List.of())) {
-            for (String part : item.split("[,;]", -1)) {
-                if (!part.isBlank()) {
-                    names.add(part.strip());
-                }
-            }
+            names.addAll(Names.in(item));
         }
         return new ArrayList<>(names);
     }

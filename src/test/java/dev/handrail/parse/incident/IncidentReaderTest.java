@@ -58,6 +58,15 @@ class IncidentReaderTest {
     }
 
     @Test
+    void anEnumerationOfServicesEndsWithItsSentence() {
+        Reading reading = Pages.read(
+                        Pages.fields(),
+                        "**Affected services**: Store (fast, slow), Search v1.2, and Backup. **Regions**: East, West.\n")
+                .value();
+        assertThat(reading.services()).containsExactly("Store", "Search v1.2", "Backup");
+    }
+
+    @Test
     void theZoneOfFrontMatterHoldsForTimesWithoutOne() {
         Incident incident = Pages.read(
                         Pages.fields("started", "2024-07-01 10:00", "timezone", "Europe/Berlin"),

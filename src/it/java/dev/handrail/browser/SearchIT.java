@@ -1,0 +1,472 @@
+package dev.handrail.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.handrail.browser.Visit.Window;
+import dev.handrail.site.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search in use: typed, pasted, by keyboard and by mouse, from the disk and a host. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchIT {
+
+    private static final String CONFIG = """
+            title: Runbooks
+            triage: start.md
+            """;
+
+    private static final String START = """
+            ---
+            title: Start here
+            ---
+
+            # Start here
+
+            ## Diagnosis
+
+            1. **Look at the dashboard**
+            """;
+
+    private static final String SLOTS = """
+            ---
+            title: Too many connections
+            kind: runbook
+            services: [orders]
+            tags: [postgresql]
+            errors:
+              - "FATAL: sorry, too many clients already"
+              - code: "53300"
+            ---
+
+            # Too many connections
+
+            ## Diagnosis
+
+            1. **Count the sessions by state**
+
+               Many sessions that do nothing hold slots that others need.
+
+               ```sql risk=read-only
+               select state, count(*) from pg_stat_activity group by state;
+               ```
+
+               | If you see | Go to |
+               |---|---|
+               | mostly `idle in transaction` | [End idle sessions](#end-idle-sessions) |
+               | mostly `active` | [Start here](start.md) |
+
+            ## Mitigation
+
+            1. **End idle sessions**
+
+               ```sql risk=disruptive
+               select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle';
+               ```
+            """;
+
+    private static final String HOSTILE = """
+            ---
+            title: "<img src=x onerror='window.hacked=1'> gremlin"
+            kind: runbook
+            tags: ["<b>bold</b>"]
+            ---
+
+            # gremlin
+
+            ## Diagnosis
+
+            1. **`<script>window.hacked=1</script>` gremlin**
+
+               ```sh
+               echo '</code><img src=x onerror=window.hacked=1>' gremlin
+               ```
+            """;
+
+    private Path folder;
+    private Stage stage;
+    private Stage shipped;
+
+    @BeforeAll
+    void build(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        Folder source = new Folder(folder.resolve("source"));
+        source.file("handrail.yml", CONFIG)
+                .file("start.md", START)
+                .file("db/slots.md", SLOTS)
+                .file("hostile.md", HOSTILE);
+        stage = Stage.of(source.root(), folder.resolve("site"));
+        shipped = Stage.of(Path.of("runbooks").toAbsolutePath(), folder.resolve("shipped"));
+    }
+
+    @AfterAll
+    void close() {
+        stage.close();
+        shipped.close();
+    }
+
+    private Stream<DynamicTest> inBothWays(Consumer<Visit> test) throws IOException {
+        return inBothWays(stage, test);
+    }
+
+    /** The same in every way in. */
+    private static Stream<DynamicTest> inBothWays(Stage stage, Consumer<Visit> test) throws IOException {
+        return Stream.of(stage.onDisk(Window.DESK), stage.online(Window.PHONE))
+                .map(visit -> DynamicTest.dynamicTest(visit.base(), () -> {
+                    try (visit) {
+                        test.accept(visit);
+                        assertThat(visit.troubles()).isEmpty();
+                    }
+                }));
+    }
+
+    private static Locator box(Visit visit) {
+        return visit.page().getByLabel("Symptom, alert, code, or a pasted log");
+    }
+
+    private static Locator hits(Visit visit) {
+        return visit.page().locator(".hit-link");
+    }
+
+    private static Locator status(Visit visit) {
+        return visit.page().locator(".search [role=status]");
+    }
+
+    private static void type(Visit visit, String text) {
+        box(visit).click();
+        visit.page().keyboard().type(text);
+    }
+
+    private static void paste(Visit visit, String text) {
+        visit.page().evaluate("text => navigator.clipboard.writeText(text)", text);
+        visit.page().keyboard().press("ControlOrMeta+V");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> resultsComeWhileTyping() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("index.html");
+            assertThat(box(visit)).isVisible();
+            assertThat(visit.page().getByText("Nothing you type leaves this machine"))
+                    .isVisible();
+            type(visit, "count sessions");
+            Locator hit = visit.page().locator(".hit").first();
+            assertThat(hit.locator(".hit-link")).hasText("Count the sessions by state");
+            assertThat(hit.locator(".hit-link")).hasAttribute("href", Pattern.compile("db/slots\\.html#.+"));
+            assertThat(hit.locator(".risk")).hasText("read-only");
+            assertThat(hit.locator("mark").first()).hasText(Pattern.compile("sessions?", Pattern.CASE_INSENSITIVE));
+            assertThat(hit.locator("pre")).hasText("select state, count(*) from pg_stat_activity group by state;");
+            assertThat(visit.page().locator(".result-page").first()).containsText("Too many connections");
+            assertThat(status(visit)).containsText("match");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCommandIsCopiedFromTheResult() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("db/slots.html");
+            visit.page().keyboard().press("/");
+            type(visit, "count sessions");
+            visit.page()
+                    .locator(".hit")
+                    .first()
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Copy")))
+                    .click();
+            visit.page().waitForCondition(() -> !visit.clipboard().isEmpty());
+            assertThat(visit.clipboard().strip())
+                    .isEqualTo("select state, count(*) from pg_stat_activity group by state;");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPastedLogIsAKnownErrorAndLeadsToItsBranches() throws IOException {
+        return inBothWays(shipped, visit -> {
+            visit.open("index.html");
+            box(visit).click();
+            paste(visit, Queries.trace());
+            Locator first = visit.page().locator(".hit").first();
+            assertThat(first).containsText("Known error");
+            assertThat(first).containsText("signature");
+            assertThat(first.locator(".hit-branches a").first()).isVisible();
+            assertThat(status(visit)).containsText("A known error");
+            assertThat(visit.page().locator(".search-note")).containsText("too many clients already");
+            assertThat(box(visit)).hasAttribute("rows", Pattern.compile("[6-9]|1[0-2]"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPasteOutsideTheBoxGoesIntoIt() throws IOException {
+        return inBothWays(shipped, visit -> {
+            visit.open("index.html");
+            paste(visit, "FATAL: sorry, too many clients already");
+            assertThat(box(visit)).isFocused();
+            assertThat(box(visit)).hasValue("FATAL: sorry, too many clients already");
+            assertThat(visit.page().locator(".hit").first()).containsText("Known error");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aKeyOpensTheDialogOnEveryPage() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("db/slots.html");
+            Locator opener = visit.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Search"));
+            assertThat(box(visit)).isHidden();
+            opener.focus();
+            visit.page().keyboard().press("/");
+            assertThat(box(visit)).isFocused();
+            visit.page().keyboard().type("path/with a slash?");
+            assertThat(box(visit)).hasValue("path/with a slash?");
+            visit.page().keyboard().press("Escape");
+            assertThat(box(visit)).isHidden();
+            assertThat(opener).isFocused();
+            opener.click();
+            assertThat(box(visit)).isFocused();
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Close"))
+                    .click();
+            assertThat(box(visit)).isHidden();
+            visit.page().keyboard().press("?");
+            assertThat(visit.page().locator("dialog[open] dt").first()).hasText("/");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrowsEnterAndEscapeAreEnough() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("db/slots.html");
+            visit.page().keyboard().press("/");
+            visit.page().keyboard().type("sessions");
+            assertThat(hits(visit).nth(1)).isVisible();
+            visit.page().keyboard().press("ArrowDown");
+            assertThat(hits(visit).nth(0)).isFocused();
+            visit.page().keyboard().press("ArrowDown");
+            assertThat(hits(visit).nth(1)).isFocused();
+            visit.page().keyboard().press("ArrowUp");
+            visit.page().keyboard().press("ArrowUp");
+            assertThat(box(visit)).isFocused();
+            visit.page().keyboard().press("ArrowDown");
+            String target = hits(visit).nth(0).getAttribute("href");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**" + target.substring(target.lastIndexOf('/')));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> enterInTheBoxOpensTheBestHitHoweverFastOneTypes() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("index.html");
+            type(visit, "end idle");
+            visit.page().keyboard().press("Enter");
+            visit.page().waitForURL("**/db/slots.html#end-idle-sessions");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLinkHoldsASearchAndItsFacets() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("search.html?q=connections");
+            assertThat(box(visit)).hasValue("connections");
+            assertThat(hits(visit).first()).isVisible();
+            Locator facet = visit.page()
+                    .locator(".facets")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^orders")));
+            facet.click();
+            assertThat(facet).hasAttribute("aria-pressed", "true");
+            assertThat(facet).isFocused();
+            assertThat(visit.page()).hasURL(Pattern.compile("search\\.html\\?q=connections&service=orders$"));
+            visit.page().reload();
+            assertThat(facet).hasAttribute("aria-pressed", "true");
+            assertThat(visit.page().locator(".result-page")).containsText("Too many connections");
+            facet.click();
+            assertThat(visit.page()).hasURL(Pattern.compile("search\\.html\\?q=connections$"));
+            box(visit).fill("");
+            assertThat(visit.page()).hasURL(Pattern.compile("search\\.html$"));
+            assertThat(hits(visit)).hasCount(0);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPasteStaysOutOfWhatAHostSees() throws IOException {
+        return inBothWays(visit -> {
+            List<String> asked = new ArrayList<>();
+            visit.page().onRequest(request -> asked.add(request.url()));
+            visit.open("search.html");
+            box(visit).click();
+            paste(visit, "password=hunter2\nFATAL: sorry, too many clients already");
+            assertThat(hits(visit).first()).isVisible();
+            assertThat(visit.page()).hasURL(Pattern.compile("search\\.html#q=password"));
+            visit.page().reload();
+            assertThat(box(visit)).hasValue("password=hunter2\nFATAL: sorry, too many clients already");
+            assertThat(hits(visit).first()).isVisible();
+            assertThat(asked)
+                    .isNotEmpty()
+                    .map(url -> url.replaceFirst("#.*", ""))
+                    .noneMatch(url -> url.contains("hunter2"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anEmptyAnswerLeadsToThePageToStartFrom() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("db/slots.html");
+            visit.page().keyboard().press("/");
+            visit.page().keyboard().type("zzzzqqqq");
+            assertThat(status(visit)).hasText("Nothing matches yet.");
+            Locator start = visit.page().locator(".search-else a").first();
+            assertThat(start).hasText("Start here");
+            start.click();
+            visit.page().waitForURL("**/start.html");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsTypedIsTextWhateverItIs() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("search.html");
+            for (String query : Queries.hostile()) {
+                box(visit)
+                        .evaluate(
+                                "(area, units) => { area.value = units.map((u) => String.fromCharCode(u)).join('');"
+                                        + " area.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' })); }",
+                                query.chars().boxed().toList());
+                settled(visit);
+                assertNothingButText(visit);
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatPagesSayIsTextWhateverItIs() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("search.html?q=gremlin");
+            assertThat(visit.page().locator(".result-page").first()).containsText("<img src=x");
+            assertThat(hits(visit).getByText("<script>window.hacked=1</script> gremlin"))
+                    .hasCount(1);
+            assertThat(visit.page().locator(".hit pre").first()).containsText("</code><img src=x");
+            assertThat(visit.page().locator(".facets")).containsText("<b>bold</b>");
+            assertNothingButText(visit);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aMegabyteIsAnswered() throws IOException {
+        return inBothWays(shipped, visit -> {
+            visit.open("index.html");
+            box(visit).click();
+            String line = "2026-02-11 03:12:44 INFO worker-7 job 4711 done in 12 ms\n";
+            paste(visit, line.repeat(1_000_000 / line.length()) + "FATAL: sorry, too many clients already\n");
+            assertThat(visit.page().locator(".hit").first()).containsText("Known error");
+        });
+    }
+
+    private static void settled(Visit visit) {
+        visit.page()
+                .waitForFunction("() => { const text = document.querySelector('.search-status').textContent;"
+                        + " return document.querySelector('.search-text').value.trim() === '' ? text === ''"
+                        + " : text !== '' && !text.includes('Loading'); }");
+    }
+
+    private static void assertNothingButText(Visit visit) {
+        assertThat(visit.page().locator("main img, main script, main iframe, main style, main b:not([class]) > *"))
+                .hasCount(0);
+        assertThat(visit.page().evaluate("() => window.hacked === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void withoutScriptsThereIsNoBoxButAWayOn() throws IOException {
+        try (Visit visit = stage.online(Window.DESK.withoutScripts())) {
+            visit.open("search.html");
+            assertThat(box(visit)).isHidden();
+            assertThat(visit.page().locator("noscript li a").first()).hasText("Start here");
+            visit.open("index.html");
+            assertThat(box(visit)).isHidden();
+            assertThat(visit.page().locator("noscript p")).isVisible();
+            assertThat(visit.troubles()).isEmpty();
+        }
+    }
+
+    @Test
+    void partsOfTheIndexThatAreMissingLeaveTheRest() throws IOException {
+        Stage broken = stageWithout(Pattern.compile("search/[0-9a-f]+/t\\d+\\.js"));
+        try (broken;
+                Visit visit = broken.onDisk(Window.DESK)) {
+            visit.open("index.html");
+            type(visit, "sessions");
+            assertThat(status(visit)).containsText("could");
+            assertThat(visit.troubles()).noneMatch(trouble -> trouble.contains("thrown"));
+        }
+    }
+
+    @Test
+    void anEngineThatIsMissingIsSaid() throws IOException {
+        Stage broken = stageWithout(Pattern.compile("assets/js/engine\\.js"));
+        try (broken;
+                Visit visit = broken.online(Window.DESK)) {
+            visit.open("index.html");
+            type(visit, "sessions");
+            assertThat(status(visit)).hasText("The search of this site could not be loaded.");
+            assertThat(visit.page().locator(".search-else a").first()).hasText("Start here");
+            assertThat(visit.troubles()).noneMatch(trouble -> trouble.contains("thrown"));
+        }
+    }
+
+    private Stage stageWithout(Pattern files) throws IOException {
+        Path site = Files.createTempDirectory(folder, "broken").resolve("site");
+        Stage broken = Stage.of(folder.resolve("source"), site);
+        int removed = 0;
+        for (String name : broken.site().fingerprint().keySet()) {
+            if (files.matcher(name).matches()) {
+                Files.delete(broken.site().path(name));
+                removed++;
+            }
+        }
+        assertThat(removed).isPositive();
+        return broken;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyCanUseIt() throws IOException {
+        return Stream.of(Window.PHONE, Window.PHONE.dark(), Window.DESK, Window.DESK.dark())
+                .map(window -> DynamicTest.dynamicTest(window.toString(), () -> {
+                    List<String> faults = new ArrayList<>();
+                    try (Visit visit = stage.online(window)) {
+                        visit.open("index.html");
+                        type(visit, "too many clients");
+                        faults.addAll(faults(visit));
+                        visit.open("search.html?q=connections");
+                        faults.addAll(faults(visit));
+                        visit.open("db/slots.html");
+                        visit.page().keyboard().press("/");
+                        visit.page().keyboard().type("sorry, too many clients already");
+                        faults.addAll(faults(visit));
+                    }
+                    assertThat(faults).isEmpty();
+                }));
+    }
+
+    private static List<String> faults(Visit visit) {
+        assertThat(hits(visit).first()).isVisible();
+        List<String> faults = new ArrayList<>(Accessibility.faults(visit));
+        if (visit.overflow() > 0) {
+            faults.add(visit.page().url() + " is too wide");
+        }
+        return faults;
+    }
+}
