@@ -118,7 +118,7 @@ final class Scorer {
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
             if (!concept.asked) {
-                coverage[i] = stand(concept, coverage) * Tuning.STAND;
+                coverage[i] = stand(concept, coverage);
             }
             if (idfs[i] > 0 || !concept.asked) {
                 concept(concept, weights[i], coverage[i], source);
@@ -198,9 +198,7 @@ final class Scorer {
             int page = core.pageOf[entry];
             float sum =
                     entries.score[entry] + Tuning.SECTION * sections.score[section] + Tuning.PAGE * pages.score[page];
-            float share = Math.min(1, sections.covered[section] / all);
-            float wide = Math.min(1, pages.covered[page] / all);
-            float cover = (1 - Tuning.PAGE_COVERAGE) * share + Tuning.PAGE_COVERAGE * wide;
+            float cover = Math.min(1, sections.covered[section] / all);
             float kind = core.kinds[core.kind[page]].equals("postmortem") ? Tuning.POSTMORTEM : 1;
             result[entry] = kind * sum * (float) Math.pow(cover, Tuning.COVERAGE);
         }
