@@ -1,6 +1,9 @@
 package dev.handrail.search;
 
+import dev.handrail.model.Doc;
 import dev.handrail.model.Edge;
+import dev.handrail.model.Head;
+import dev.handrail.model.Kind;
 import dev.handrail.model.NodeRef.PageRef;
 import dev.handrail.model.Role;
 import dev.handrail.model.Signature;
@@ -39,8 +42,8 @@ final class SignatureTable {
 
     private final Map<String, List<String>> terms = new LinkedHashMap<>();
 
-    /** @param anchored whether the author placed the signature at this very entry */
-    private record Place(SourcePath page, int entry) {}
+    /** Where a signature leads. @param entry its number in the index */
+    private record Place(SourcePath page, Kind kind, int entry) {}
 
     SignatureTable(Site site, Vocabulary vocabulary, String triage) {
         this.site = site;
@@ -48,17 +51,23 @@ final class SignatureTable {
         this.triage = triage;
     }
 
-    /** Adds the signatures of a page. @param first number of the page's first entry */
+    /** Adds the signatures and the alerts of a page. @param first number of the page's first entry */
     void add(PageEntries page, int first) {
-        for (Signature signature : page.doc().head().signatures()) {
-            List<String> found = terms(signature);
-            if (found.isEmpty()) {
-                continue;
-            }
-            String key = form(signature) + String.join("~", found);
+        Head head = page.doc().head();
+        for (Signature signature : head.signatures()) {
+            add(form(signature), terms(signature), page.doc(), first + target(page, signature.anchor()));
+        }
+        for (String alert : head.alerts()) {
+            add('A', name(alert), page.doc(), first + target(page, ""));
+        }
+    }
+
+    private void add(char form, List<String> found, Doc doc, int entry) {
+        if (!found.isEmpty()) {
+            String key = form + String.join("~", found);
             terms.putIfAbsent(key, found);
-            Place place = new Place(page.doc().path(), first + target(page, signature));
-            places.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(place.page(), place);
+            places.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                    .putIfAbsent(doc.path(), new Place(doc.path(), doc.kind(), entry));
         }
     }
 
@@ -82,7 +91,7 @@ final class SignatureTable {
         if (!line) {
             // The code or the class as a whole, without its package.
             String name = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1);
-            return Tokens.of(name).stream().limit(1).map(Token::term).toList();
+            return name(name);
         }
         return tokens.stream()
                 .filter(token -> !words.skips(token) && token.form() != Token.Form.PART)
@@ -91,6 +100,11 @@ final class SignatureTable {
                 .distinct()
                 .limit(40)
                 .toList();
+    }
+
+    /** A name as a whole. */
+    private static List<String> name(String text) {
+        return Tokens.of(text).stream().limit(1).map(Token::term).toList();
     }
 
     private static char form(Signature signature) {
@@ -121,14 +135,15 @@ final class SignatureTable {
     }
 
     /**
-     * The page that tells the others apart comes first: its steps branch to them, or it is the one to start from. What
-     * many pages share names none of them, so only the first are kept.
+     * Runbooks come before other pages; among them the one that tells the others apart: its steps branch to them, or it
+     * is the one to start from. What many pages share names none of them, so only the first are kept.
      */
     private List<Place> ordered(Map<SourcePath, Place> pages) {
         Map<SourcePath, Long> branches = new HashMap<>();
         pages.keySet().forEach(page -> branches.put(page, branches(page, pages.keySet())));
         return pages.values().stream()
-                .sorted(Comparator.comparing((Place place) -> -branches.get(place.page()))
+                .sorted(Comparator.comparing((Place place) -> place.kind() != Kind.RUNBOOK)
+                        .thenComparing(place -> -branches.get(place.page()))
                         .thenComparing(place -> !place.page().value().equals(triage))
                         .thenComparing(Place::page))
                 .limit(MOST_PLACES)
@@ -145,7 +160,7 @@ final class SignatureTable {
     }
 
     /** Which of the page's entries a signature leads to: where its author put it, or the first step that looks into it. */
-    private static int target(PageEntries page, Signature signature) {
+    private static int target(PageEntries page, String anchor) {
         int number = 0;
         int first = -1;
         int branching = -1;
@@ -155,9 +170,7 @@ final class SignatureTable {
                 boolean looks = entry.role() == Role.DIAGNOSE && entry.isStep();
                 first = first < 0 && looks ? number : first;
                 branching = branching < 0 && looks && !entry.branches().isEmpty() ? number : branching;
-                boolean here = placed < 0
-                        && !signature.anchor().isEmpty()
-                        && entry.anchor().equals(signature.anchor());
+                boolean here = placed < 0 && !anchor.isEmpty() && entry.anchor().equals(anchor);
                 placed = here && !isShowOnly(entry) ? number : placed;
                 number++;
             }

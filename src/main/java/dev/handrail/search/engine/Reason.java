@@ -11,7 +11,10 @@ record Reason(String kind, String words, boolean sure) {
     /** @param match the signature that was met; null if there is none */
     static Reason of(Signatures.Match match, Cards.Card card, Excerpt excerpt) {
         if (match != null && match.form() == 'C') {
-            return new Reason("code", "code " + match.words(), false);
+            return new Reason("code", "code " + match.words(), match.sure());
+        }
+        if (match != null && match.form() == 'A') {
+            return new Reason("signature", "alert " + match.words(), match.sure());
         }
         if (match != null) {
             String start = match.sure() ? "matches the error signature: " : "is like the error signature: ";

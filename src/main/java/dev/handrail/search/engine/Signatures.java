@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Finds the signatures that the lines of a query hold. A signature lies in the shard of its rarest term, as
  * {@code form entries,term weight~term weight} with {@code ;} between signatures: the form is {@code L} for a line,
- * {@code C} for a code and {@code E} for an exception; the entries are packed, their count first, and stand in the order
+ * {@code C} for a code, {@code E} for an exception and {@code A} for an alert; the entries are packed, their count first, and stand in the order
  * in which they are to be shown; a weight is one character, packed.
  */
 final class Signatures {
@@ -22,13 +22,16 @@ final class Signatures {
     /** A sure signature has at least this weight: two or three words that tell something. */
     private static final float TELLING = 24;
 
+    /** A query of no more words than this, one of them a code or an alert, asks for that code or alert. */
+    private static final int FEW = 2;
+
     private final Map<Integer, Match> best = new HashMap<>();
 
     /**
      * The best signature for an entry.
      *
      * @param strength from 0 to 1
-     * @param form {@code L}, {@code C} or {@code E}
+     * @param form {@code L}, {@code C}, {@code E} or {@code A}
      * @param line of the query, counted from the most telling
      */
     record Match(float strength, char form, boolean sure, int line, String words) {}
@@ -41,12 +44,13 @@ final class Signatures {
     void line(int number, float weight, List<Token> tokens, Source source) {
         Map<String, Token> terms = new HashMap<>();
         tokens.forEach(token -> terms.putIfAbsent(token.term(), token));
+        boolean few = few(tokens);
         Set<String> seen = new HashSet<>();
         for (Token token : tokens) {
             if (seen.add(token.term())) {
                 String kept = source.signatures(token.term());
                 if (!kept.isEmpty()) {
-                    Split.at(kept, ';').forEach(signature -> signature(signature, number, weight, terms));
+                    Split.at(kept, ';').forEach(signature -> signature(signature, number, weight, terms, few));
                 }
             }
         }
@@ -57,7 +61,7 @@ final class Signatures {
         String signatures(String term);
     }
 
-    private void signature(String signature, int line, float lineWeight, Map<String, Token> terms) {
+    private void signature(String signature, int number, float lineWeight, Map<String, Token> terms, boolean few) {
         int comma = signature.indexOf(',');
         if (comma < 2) {
             return;
@@ -81,13 +85,22 @@ final class Signatures {
         if (cover < SOME) {
             return;
         }
-        boolean sure = form == 'L' && cover >= SURE && met >= TELLING && count >= 2;
+        boolean line = form == 'L' && cover >= SURE && met >= TELLING && count >= 2;
+        boolean sure = line || few && (form == 'C' || form == 'A');
         float strength = lineWeight * cover * cover * (met / (met + TELLING)) * (form == 'L' ? 1 : 0.6f);
         Packed entries = new Packed(signature, 1, comma);
         int left = entries.next();
         for (int i = 0; i < left && entries.hasNext(); i++) {
-            take(entries.next(), new Match(strength * (1 - 0.02f * i), form, sure, line, words.toString()));
+            take(entries.next(), new Match(strength * (1 - 0.02f * i), form, sure, number, words.toString()));
         }
+    }
+
+    private static boolean few(List<Token> tokens) {
+        int words = 0;
+        for (Token token : tokens) {
+            words += token.form() == Token.Form.PART ? 0 : 1;
+        }
+        return words <= FEW;
     }
 
     private void take(int entry, Match match) {
