@@ -40,6 +40,12 @@ record CommitTree(SortedMap<String, Entry> entries, Set<String> folders, List<Di
         entries = Collections.unmodifiableSortedMap(entries);
     }
 
+    /** The longest name that common file systems take, in bytes; git itself has no limit. */
+    private static final int LONGEST_NAME = 255;
+
+    /** The longest path, in bytes: what systems take, less room for the folder that the site is written to. */
+    private static final int LONGEST_PATH = 3_000;
+
     /** A file or link; of a link, the blob is where it leads. */
     record Entry(boolean isLink, ObjectId blob) {}
 
@@ -82,7 +88,11 @@ record CommitTree(SortedMap<String, Entry> entries, Set<String> folders, List<Di
                 continue;
             }
             if (path.isEmpty()) {
-                findings.add(badName(walk.getPathString()));
+                findings.add(refused(
+                        walk.getPathString(),
+                        "The name of this file or folder is not UTF-8, so it can't have an address. Rename it."));
+            } else if (isTooLong(walk.getRawPath())) {
+                findings.add(refused(path.get(), "This name or path is longer than systems allow. Shorten it."));
             } else if (mode.equals(FileMode.TREE)) {
                 folders.add(path.get());
                 walk.enterSubtree();
@@ -91,6 +101,10 @@ record CommitTree(SortedMap<String, Entry> entries, Set<String> folders, List<Di
                 entries.putIfAbsent(path.get(), new Entry(isLink, walk.getObjectId(0)));
             }
         }
+        folders.stream()
+                .filter(folder -> entries.remove(folder) != null)
+                .forEach(folder -> findings.add(
+                        refused(folder, "A file has the same name as this folder, so it is left out. Rename it.")));
         return new CommitTree(entries, folders, findings);
     }
 
@@ -106,12 +120,19 @@ record CommitTree(SortedMap<String, Entry> entries, Set<String> folders, List<Di
         }
     }
 
-    private static Diagnostic badName(String path) {
+    private static boolean isTooLong(byte[] path) {
+        int name = 0;
+        for (byte b : path) {
+            name = b == '/' ? 0 : name + 1;
+            if (name > LONGEST_NAME) {
+                return true;
+            }
+        }
+        return path.length > LONGEST_PATH;
+    }
+
+    private static Diagnostic refused(String path, String why) {
         Code code = Code.SOURCE_UNREADABLE;
-        return new Diagnostic(
-                code,
-                code.severity(),
-                new Location(path, Span.START),
-                "The name of this file or folder is not UTF-8, so it can't have an address. Rename it.");
+        return new Diagnostic(code, code.severity(), new Location(path, Span.START), why);
     }
 }

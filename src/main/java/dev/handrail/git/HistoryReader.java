@@ -4,6 +4,7 @@ import dev.handrail.model.FileHistory;
 import dev.handrail.model.FileHistory.Change;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,9 +128,16 @@ final class HistoryReader {
     }
 
     private static Change change(RevCommit commit, boolean bulk) {
-        PersonIdent author = commit.getAuthorIdent();
-        String name = author == null ? "" : author.getName().strip();
         Instant when = Instant.ofEpochSecond(commit.getCommitTime());
-        return new Change(commit.name(), when, name, commit.getShortMessage(), bulk);
+        return new Change(commit.name(), when, author(commit), commit.getShortMessage(), bulk);
+    }
+
+    private static String author(RevCommit commit) {
+        try {
+            PersonIdent author = commit.getAuthorIdent();
+            return author == null ? "" : author.getName().strip();
+        } catch (DateTimeException | ArithmeticException e) {
+            return ""; // JGit gives no name where the date beside it is beyond time.
+        }
     }
 }

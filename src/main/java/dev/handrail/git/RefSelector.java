@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -70,6 +71,9 @@ final class RefSelector {
         } catch (AmbiguousObjectException e) {
             throw new HandrailException(
                     Trouble.INPUT, "More than one object's id starts with " + asked + ": give more digits.", e);
+        } catch (IncorrectObjectTypeException e) {
+            throw new HandrailException(
+                    Trouble.INPUT, asked + " names a file or folder, not a commit: name a branch, tag or commit.", e);
         } catch (IllegalArgumentException e) {
             throw unknown(asked);
         } catch (MissingObjectException e) {
@@ -108,6 +112,7 @@ final class RefSelector {
         }
         String hint = known.stream()
                 .flatMap(ref -> shortName(ref.getName()))
+                .filter(other -> !other.equals(name))
                 .distinct()
                 .min(Comparator.<String>comparingInt(other -> EditDistance.between(name, other))
                         .thenComparing(Comparator.naturalOrder()))

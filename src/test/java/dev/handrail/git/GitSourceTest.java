@@ -38,11 +38,14 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GitSourceTest {
 
@@ -476,5 +479,90 @@ class GitSourceTest {
         ObjectId id = commits.put("a.md", "1").commit("refs/remotes/origin/topic", "Ann", "one");
         assertThat(texts(snapshot(bare, "topic", ""))).containsEntry("a.md", "1");
         assertThat(commits.repository().resolve(Constants.HEAD)).isNotEqualTo(id);
+    }
+
+    /** Commits a tree as it is given, which git itself might refuse to make. */
+    private void commitTree(TreeFormatter tree, String author) throws IOException {
+        try (ObjectInserter inserter = commits.repository().newObjectInserter()) {
+            String head = "tree " + inserter.insert(tree).name() + "\n";
+            String committer = "committer Ann <ann@example.org> 1700000000 +0000\n";
+            ObjectId id = inserter.insert(
+                    Constants.OBJ_COMMIT, (head + "author " + author + "\n" + committer + "\nx\n").getBytes(UTF_8));
+            inserter.flush();
+            RefUpdate update = commits.repository().updateRef(Constants.HEAD);
+            update.setNewObjectId(id);
+            update.forceUpdate();
+        }
+    }
+
+    private ObjectId blob(String text) throws IOException {
+        try (ObjectInserter inserter = commits.repository().newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_BLOB, text.getBytes(UTF_8));
+            inserter.flush();
+            return id;
+        }
+    }
+
+    private ObjectId folder(TreeFormatter tree) throws IOException {
+        try (ObjectInserter inserter = commits.repository().newObjectInserter()) {
+            ObjectId id = inserter.insert(tree);
+            inserter.flush();
+            return id;
+        }
+    }
+
+    @Test
+    void namesLongerThanFileSystemsAllowAreFindings() throws IOException {
+        ObjectId page = blob("x");
+        TreeFormatter inner = new TreeFormatter();
+        inner.append("deep.md", REGULAR_FILE, page);
+        ObjectId deep = folder(inner);
+        for (int depth = 0; depth < 20; depth++) {
+            TreeFormatter around = new TreeFormatter();
+            around.append("d".repeat(200), TREE, deep);
+            deep = folder(around);
+        }
+        TreeFormatter tree = new TreeFormatter();
+        tree.append("a.md", REGULAR_FILE, page);
+        tree.append("d", TREE, deep);
+        tree.append("x".repeat(253) + ".md", REGULAR_FILE, page);
+        commitTree(tree, "Ann <ann@example.org> 1700000000 +0000");
+        Outcome<Snapshot> outcome = snapshot();
+        assertThat(texts(outcome)).containsOnlyKeys("a.md");
+        assertThat(findings(outcome)).hasSize(2).last().isEqualTo("x".repeat(253) + ".md");
+    }
+
+    @Test
+    void aFileWithTheNameOfAFolderIsLeftOut() throws IOException {
+        ObjectId page = blob("x");
+        TreeFormatter inner = new TreeFormatter();
+        inner.append("b.md", REGULAR_FILE, page);
+        TreeFormatter tree = new TreeFormatter();
+        tree.append("a.md", REGULAR_FILE, page);
+        tree.append("a.md", TREE, folder(inner));
+        commitTree(tree, "Ann <ann@example.org> 1700000000 +0000");
+        Outcome<Snapshot> outcome = snapshot();
+        assertThat(texts(outcome)).containsOnlyKeys("a.md/b.md");
+        assertThat(findings(outcome)).containsExactly("a.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775807 -0000", "99999999999999999999 +9999", "x y", ""})
+    void anAuthorsDateBeyondTimeIsNoTrouble(String date) throws IOException {
+        TreeFormatter tree = new TreeFormatter();
+        tree.append("a.md", REGULAR_FILE, blob("x"));
+        commitTree(tree, "Ann <ann@example.org> " + date);
+        assertThat(snapshot().value().repository().history().get(new SourcePath("a.md")))
+                .extracting(history -> history.created().orElseThrow().getEpochSecond())
+                .isEqualTo(1_700_000_000L);
+    }
+
+    @Test
+    void aTagOfAFileIsNoCommit() throws IOException {
+        commits.put("a.md", "1").commit("Ann", "a");
+        RefUpdate tag = commits.repository().updateRef("refs/tags/file");
+        tag.setNewObjectId(blob("1"));
+        tag.forceUpdate();
+        assertTrouble(bare, "file", "file names a file or folder, not a commit");
     }
 }
