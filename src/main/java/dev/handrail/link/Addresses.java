@@ -11,10 +11,9 @@ import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,22 +26,30 @@ import java.util.TreeMap;
  */
 final class Addresses {
 
+    /** In bytes, with room for a number and the extension. */
+    private static final int LONGEST_STEM = 240;
+
+    /** In letters, of which UTF-8 takes at most four bytes each. */
+    private static final int LONGEST_FOLDER = 60;
+
     private final Catalog catalog;
     private final Entities entities;
     private final List<Diagnostic> findings;
-    private final Map<String, String> takenBy = new HashMap<>();
+    private final Occupancy occupied;
     private final Map<SourcePath, SitePath> pages = new TreeMap<>();
     private final Map<EntityRef, SitePath> things = new TreeMap<>();
     private final List<Redirect> redirects = new ArrayList<>();
 
-    Addresses(Catalog catalog, Entities entities, List<Diagnostic> findings) {
+    /** @param reserved files that the site has whatever the source holds */
+    Addresses(Catalog catalog, Entities entities, Collection<SitePath> reserved, List<Diagnostic> findings) {
         this.catalog = catalog;
         this.entities = entities;
         this.findings = findings;
+        this.occupied = new Occupancy(catalog, reserved);
     }
 
     Routes routes() {
-        take(Routes.SEARCH, "the page of search");
+        occupied.take(Routes.SEARCH, "the page of search");
         catalog.docs().stream()
                 .map(Doc::path)
                 .sorted(Comparator.<SourcePath>comparingInt(path -> Math.max(0, Catalog.indexRank(path)))
@@ -55,17 +62,33 @@ final class Addresses {
 
     private void place(SourcePath page) {
         SitePath wanted = published(page);
-        SitePath free = free(wanted);
-        take(free, page.value());
-        pages.put(page, free);
-        if (!free.equals(wanted)) {
-            findings.add(Diagnostic.of(
-                    Code.URL_CONFLICT,
+        SitePath fitting = shortened(wanted);
+        Optional<String> obstacle = occupied.obstacle(fitting);
+        SitePath free = free(fitting);
+        if (obstacle.isPresent()) {
+            conflict(
                     page,
-                    Span.START,
-                    "this page and " + takenBy.get(key(wanted)) + " would both be " + wanted + "; it is published as "
-                            + free + " instead: rename one of the two"));
+                    "this page and " + obstacle.get() + " would both be " + wanted + "; it is published as " + free
+                            + " instead: rename one of the two");
+        } else if (!free.equals(wanted)) {
+            conflict(page, "this name is too long for a page; it is published as " + free + " instead: shorten it");
         }
+        occupied.take(free, page.value());
+        pages.put(page, free);
+    }
+
+    /** With its name cut where a file system would not take it, or a number after it. */
+    private static SitePath shortened(SitePath page) {
+        String path = page.value();
+        int name = path.lastIndexOf('/') + 1;
+        if (Occupancy.bytes(path.substring(name)) <= Occupancy.LONGEST_NAME) {
+            return page;
+        }
+        String stem = path.substring(name, path.length() - ".html".length());
+        while (Occupancy.bytes(stem) > LONGEST_STEM) {
+            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
+        }
+        return new SitePath(path.substring(0, name) + stem + ".html");
     }
 
     /** {@code x/y.md} is {@code x/y.html}; a page that stands for its folder is that folder's {@code index.html}. */
@@ -80,13 +103,14 @@ final class Addresses {
         Optional<SourcePath> page = entities.page(entity);
         if (page.isEmpty()) {
             SitePath free = free(own);
-            take(free, entity.name());
+            occupied.take(free, entity.name());
             things.put(entity, free);
             return;
         }
         SitePath described = pages.get(page.get());
         things.put(entity, described);
-        if (takenBy.putIfAbsent(key(own), entity.name()) == null) {
+        if (occupied.isFree(own)) {
+            occupied.take(own, entity.name());
             redirects.add(new Redirect(own, described, ""));
         }
     }
@@ -94,7 +118,11 @@ final class Addresses {
     /** A name as a folder that every file system and static host takes. */
     private static String folderName(String name) {
         String safe = name.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
-        return safe.isEmpty() ? "unnamed" : safe.substring(0, Math.min(safe.length(), 80));
+        if (safe.isEmpty()) {
+            return "unnamed";
+        }
+        int letters = safe.codePointCount(0, safe.length());
+        return safe.substring(0, safe.offsetByCodePoints(0, Math.min(letters, LONGEST_FOLDER)));
     }
 
     private void placeAliases(Doc doc) {
@@ -102,14 +130,29 @@ final class Addresses {
             Optional<SitePath> from = aliasPath(doc.path(), alias.address());
             if (from.isEmpty()) {
                 conflict(doc, alias, "leads out of the site: remove it");
-            } else if (!takenBy.containsKey(key(from.get()))) {
-                take(from.get(), "the alias \"" + alias.address() + "\" of " + doc.path());
-                redirects.add(new Redirect(from.get(), pages.get(doc.path()), ""));
             } else if (!from.get().equals(pages.get(doc.path()))) {
-                String owner = takenBy.get(key(from.get()));
-                conflict(doc, alias, "is the address of " + owner + ": remove the alias, or rename that page");
+                placeAlias(doc, alias, from.get());
             }
         }
+    }
+
+    private void placeAlias(Doc doc, Alias alias, SitePath from) {
+        Optional<String> obstacle = occupied.obstacle(from);
+        if (!Occupancy.fits(from)) {
+            conflict(doc, alias, "is longer than file systems allow: shorten or remove it");
+        } else if (obstacle.isPresent()) {
+            conflict(doc, alias, "is the address of " + obstacle.get() + ": remove the alias, or rename that page");
+        } else if (occupied.isReserved(from)) {
+            conflict(doc, alias, "is the address of a page that every site has: remove the alias");
+        } else {
+            occupied.take(from, "the alias \"" + shown(alias) + "\" of " + doc.path());
+            redirects.add(new Redirect(from, pages.get(doc.path()), ""));
+        }
+    }
+
+    private static String shown(Alias alias) {
+        String address = alias.address();
+        return address.length() <= 80 ? address : address.substring(0, 77) + "...";
     }
 
     /** An alias as Hugo and Jekyll write it: an address from the site's root, or relative to the page's folder. */
@@ -128,12 +171,16 @@ final class Addresses {
     }
 
     private void conflict(Doc doc, Alias alias, String why) {
-        String message = "the alias \"" + alias.address() + "\" " + why;
+        String message = "the alias \"" + shown(alias) + "\" " + why;
         findings.add(Diagnostic.of(Code.URL_CONFLICT, doc.path(), alias.at(), message));
     }
 
+    private void conflict(SourcePath page, String message) {
+        findings.add(Diagnostic.of(Code.URL_CONFLICT, page, Span.START, message));
+    }
+
     private SitePath free(SitePath wanted) {
-        if (!takenBy.containsKey(key(wanted))) {
+        if (occupied.isFree(wanted)) {
             return wanted;
         }
         String value = wanted.value();
@@ -141,17 +188,9 @@ final class Addresses {
         String stem = value.substring(0, value.length() - (index ? "/index.html" : ".html").length());
         for (int number = 2; ; number++) {
             SitePath candidate = new SitePath(stem + "-" + number + (index ? "/index.html" : ".html"));
-            if (!takenBy.containsKey(key(candidate))) {
+            if (occupied.isFree(candidate)) {
                 return candidate;
             }
         }
-    }
-
-    private void take(SitePath path, String by) {
-        takenBy.put(key(path), by);
-    }
-
-    private static String key(SitePath path) {
-        return path.value().toLowerCase(Locale.ROOT);
     }
 }

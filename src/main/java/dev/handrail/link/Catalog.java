@@ -65,6 +65,15 @@ final class Catalog {
         return files.contains(path);
     }
 
+    boolean isFile(String path) {
+        return SourcePath.isValid(path) && isFile(new SourcePath(path));
+    }
+
+    /** Paths of all folders but the root. */
+    Set<String> folders() {
+        return folders;
+    }
+
     boolean isFolder(String path) {
         return path.isEmpty() || folders.contains(path);
     }

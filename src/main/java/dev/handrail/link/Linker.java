@@ -10,12 +10,14 @@ import dev.handrail.model.LinkUse;
 import dev.handrail.model.Repository;
 import dev.handrail.model.Routes;
 import dev.handrail.model.Site;
+import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,14 +29,20 @@ import java.util.function.Function;
 public final class Linker {
 
     private final List<String> services;
+    private final Collection<SitePath> reserved;
     private final Function<SourcePath, Optional<String>> refusal;
 
     /**
      * @param services names of services that the configuration describes, whether a page names them or not
+     * @param reserved files that the site has whatever the source holds
      * @param refusal why a file of the source must not be published, as a sentence; empty for a file that may be
      */
-    public Linker(Collection<String> services, Function<SourcePath, Optional<String>> refusal) {
+    public Linker(
+            Collection<String> services,
+            Collection<SitePath> reserved,
+            Function<SourcePath, Optional<String>> refusal) {
         this.services = List.copyOf(services);
+        this.reserved = Set.copyOf(reserved);
         this.refusal = refusal;
     }
 
@@ -49,7 +57,7 @@ public final class Linker {
         List<Diagnostic> findings = new ArrayList<>();
         Catalog catalog = new Catalog(docs, files);
         Entities entities = Entities.of(catalog.docs(), services);
-        Routes routes = new Addresses(catalog, entities, findings).routes();
+        Routes routes = new Addresses(catalog, entities, reserved, findings).routes();
 
         LinkResolver resolver = new LinkResolver(catalog, entities, refusal, findings);
         Map<SourcePath, List<LinkTarget>> targets = new TreeMap<>();

@@ -5,7 +5,9 @@ import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The address of everything: the only place that knows where a page is published.
@@ -28,6 +30,15 @@ public record Routes(Map<SourcePath, SitePath> pages, Map<EntityRef, SitePath> e
     public static final SitePath SEARCH = new SitePath("search.html");
 
     public static final SitePath NOT_FOUND = new SitePath("404.html");
+
+    /** The pages that every site has, whatever its source. */
+    public static Set<SitePath> everywhere() {
+        Set<SitePath> all = new TreeSet<>(Set.of(FRONT, INCIDENTS, ACTIONS, PAGES, SEARCH, NOT_FOUND));
+        for (EntityKind kind : EntityKind.values()) {
+            all.add(list(kind));
+        }
+        return all;
+    }
 
     public Routes {
         pages = java.util.Collections.unmodifiableMap(new TreeMap<>(pages));

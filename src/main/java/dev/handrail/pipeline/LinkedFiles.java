@@ -5,6 +5,7 @@ import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,13 +31,25 @@ final class LinkedFiles {
     private static final int LARGEST_SVG = 4_000_000;
 
     private final Map<SourcePath, SourceFile> files;
-    private final Set<SitePath> reserved;
+    private final Set<String> reserved;
     private final Map<SourcePath, Optional<String>> answers = new ConcurrentHashMap<>();
 
     /** @param reserved paths that the site uses for files of its own */
     LinkedFiles(Map<SourcePath, SourceFile> files, Set<SitePath> reserved) {
         this.files = files;
-        this.reserved = reserved;
+        this.reserved = withFolders(reserved);
+    }
+
+    private static Set<String> withFolders(Set<SitePath> files) {
+        Set<String> all = new HashSet<>();
+        for (SitePath file : files) {
+            String path = file.value();
+            all.add(path);
+            for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+                all.add(path.substring(0, slash));
+            }
+        }
+        return all;
     }
 
     /** Why a file may not be copied, as a sentence with its mend; empty if it may. */
@@ -45,8 +58,8 @@ final class LinkedFiles {
     }
 
     private Optional<String> judge(SourcePath path) {
-        if (reserved.contains(new SitePath(path.value()))) {
-            return Optional.of("the site has a file of its own at that address; rename it");
+        if (reserved.contains(path.value())) {
+            return Optional.of("the site has a file or folder of its own at that address; rename it");
         }
         if (RUN_BY_BROWSERS.contains(path.extension())) {
             return Optional.of("a browser would run it as a page of this site; link to it on the forge instead");

@@ -1,10 +1,12 @@
 package dev.handrail.pipeline;
 
 import dev.handrail.config.SiteConfig;
+import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.link.Linker;
 import dev.handrail.model.Doc;
+import dev.handrail.model.Routes;
 import dev.handrail.model.Site;
 import dev.handrail.output.OutputFile;
 import dev.handrail.parse.DocReader;
@@ -14,10 +16,13 @@ import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
+import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,7 +37,9 @@ public final class Reading {
     public Reading(Workers workers, Progress progress, Set<SitePath> reserved) {
         this.workers = workers;
         this.progress = progress;
-        this.reserved = Set.copyOf(reserved);
+        Set<SitePath> all = new HashSet<>(reserved);
+        all.addAll(Routes.everywhere());
+        this.reserved = Set.copyOf(all);
     }
 
     /**
@@ -57,13 +64,13 @@ public final class Reading {
         List<Diagnostic> findings = new ArrayList<>();
         Snapshot snapshot = collect(source.snapshot(), findings);
         SiteConfig config = Configuration.of(snapshot.files());
-        Map<SourcePath, SourceFile> files = used(snapshot, config);
+        Map<SourcePath, SourceFile> files = used(snapshot, config, findings);
         List<SourceFile> pages =
                 files.values().stream().filter(file -> isPage(file.path())).toList();
 
         List<Doc> docs = parse(pages, config, findings);
         LinkedFiles linked = new LinkedFiles(files, reserved);
-        Linker linker = new Linker(config.services().keySet(), linked::refusal);
+        Linker linker = new Linker(config.services().keySet(), reserved, linked::refusal);
         Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
         return new Result(config, site, files, findings);
     }
@@ -81,13 +88,33 @@ public final class Reading {
         return docs;
     }
 
-    private static Map<SourcePath, SourceFile> used(Snapshot snapshot, SiteConfig config) {
+    private Map<SourcePath, SourceFile> used(Snapshot snapshot, SiteConfig config, Collection<Diagnostic> findings) {
         Exclusion exclusion = new Exclusion(config.exclude());
         Map<SourcePath, SourceFile> files = new TreeMap<>();
-        snapshot.files().stream()
-                .filter(file -> !exclusion.excludes(file.path()))
-                .forEach(file -> files.put(file.path(), file));
+        for (SourceFile file : snapshot.files()) {
+            if (exclusion.excludes(file.path())) {
+                continue;
+            }
+            Optional<String> taken = fileOfOursAbove(file.path());
+            if (taken.isEmpty()) {
+                files.put(file.path(), file);
+            } else if (isPage(file.path())) {
+                String why = "The site has a file of its own called " + taken.get() + ". Rename the folder.";
+                findings.add(Diagnostic.of(Code.SOURCE_UNREADABLE, file.path(), Span.START, why));
+            }
+        }
         return files;
+    }
+
+    private Optional<String> fileOfOursAbove(SourcePath path) {
+        String value = path.value();
+        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
+            String above = value.substring(0, slash);
+            if (reserved.contains(new SitePath(above))) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a file is a page of markdown. */
@@ -102,7 +129,7 @@ public final class Reading {
 
     /** Paths of the files that {@link Publishing} makes whatever the source holds. */
     public static Set<SitePath> reserved(Collection<OutputFile> assets) {
-        Set<SitePath> paths = new java.util.HashSet<>(MachineFiles.PATHS);
+        Set<SitePath> paths = new HashSet<>(MachineFiles.PATHS);
         assets.forEach(asset -> paths.add(asset.path()));
         return paths;
     }

@@ -50,7 +50,7 @@ class ExportTest {
                 "main",
                 "",
                 Map.of(new SourcePath("db/what #1?.md"), history));
-        return new Linker(List.of(), file -> Optional.empty())
+        return new Linker(List.of(), List.of(), file -> Optional.empty())
                 .link(docs, docs.stream().map(Doc::path).toList(), repository)
                 .value();
     }

@@ -19,11 +19,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
 
     private static Outcome<Site> link(Doc... docs) {
-        return new Linker(List.of(), file -> Optional.empty())
+        return new Linker(List.of(), Routes.everywhere(), file -> Optional.empty())
                 .link(List.of(docs), List.of(docs).stream().map(Doc::path).toList(), Repository.NONE);
     }
 
@@ -138,5 +139,87 @@ class AddressesTest {
                 .containsExactly(new Redirect(
                         new SitePath("services/Orders-DB/index.html"), new SitePath("svc/orders.html"), ""));
         assertThat(routes.of(new EntityRef(EntityKind.SERVICE, "pool")).value()).isEqualTo("services/pool/index.html");
+    }
+
+    @Test
+    void aPageDoesNotTakeThePlaceOfAFolder() {
+        Outcome<Site> site = link(page("x.md").article(), page("X.html/y.md").article());
+        assertThat(address(site, "x.md")).isEqualTo("x-2.html");
+        assertThat(address(site, "X.html/y.md")).isEqualTo("X.html/y.html");
+        assertThat(site.diagnostics()).singleElement().satisfies(finding -> {
+            assertThat(finding.at().file()).isEqualTo("x.md");
+            assertThat(finding.message()).contains("the folder x.html");
+        });
+    }
+
+    /** 255 bytes are what common file systems take; {@code .html} is longer than {@code .md}. */
+    @ParameterizedTest
+    @CsvSource({"x, 252", "é, 126", "日, 84"})
+    void aNameThatOnlyFitsAsMarkdownIsShortened(String letter, int times) {
+        String longest = letter.repeat(times);
+        Outcome<Site> site = link(
+                page("a/" + longest + ".md").article(),
+                page("a/" + longest.substring(0, times - 1) + "_.md").article());
+        assertThat(site.value().routes().pages().values())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        path -> assertThat(path.value().substring(2).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .hasSizeLessThanOrEqualTo(255));
+        assertThat(site.diagnostics())
+                .extracting(finding -> finding.code().id())
+                .contains("url.conflict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/db/pool.html/x",
+                "/net/dns.md/x",
+                "/index.html",
+                "/404.html",
+                "/tags/",
+                "/tags/index.html/x",
+                "/SEARCH.html",
+            })
+    void anAliasInThePlaceOfAnotherFileIsReported(String alias) {
+        Outcome<Site> site = link(
+                page("db/pool.md").alias(alias).article(), page("net/dns.md").article());
+        assertThat(site.value().routes().redirects()).isEmpty();
+        assertThat(site.diagnostics()).hasSize(1);
+    }
+
+    @Test
+    void anAliasLongerThanFileSystemsAllowIsReported() {
+        Outcome<Site> site = link(page("a.md")
+                .alias("/" + "x".repeat(300))
+                .alias("/" + "x/".repeat(3_000))
+                .alias("/" + "é".repeat(127) + "/")
+                .article());
+        assertThat(site.value().routes().redirects()).hasSize(1);
+        assertThat(site.diagnostics())
+                .hasSize(2)
+                .allSatisfy(finding ->
+                        assertThat(finding.message()).contains("shorten").hasSizeLessThan(200));
+    }
+
+    @Test
+    void aThingNamedLikeAFileHasAFolderBesideIt() {
+        Outcome<Site> site = link(
+                page("a.md").service("index.html").service("pool.html").article(),
+                page("services/pool.md").article());
+        assertThat(site.value().routes().entities().values())
+                .extracting(SitePath::value)
+                .containsExactly("services/index.html-2/index.html", "services/pool.html-2/index.html");
+    }
+
+    @Test
+    void aLongNameOfAThingIsNotCutInsideALetter() {
+        Outcome<Site> site = link(page("a.md").service("a" + "𐐀".repeat(100)).article());
+        assertThat(site.value().routes().entities().values()).singleElement().satisfies(path -> {
+            String folder = path.value().split("/")[1];
+            assertThat(folder.codePoints().skip(1)).containsOnly("𐐀".codePointAt(0));
+            assertThat(folder.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(250);
+        });
     }
 }

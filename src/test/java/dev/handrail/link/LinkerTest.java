@@ -36,6 +36,7 @@ class LinkerTest {
         }
         return new Linker(
                         List.of(),
+                        List.of(),
                         file -> file.extension().equals("html")
                                 ? Optional.of("a browser would run it")
                                 : Optional.empty())

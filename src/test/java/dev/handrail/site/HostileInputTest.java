@@ -371,6 +371,38 @@ class HostileInputTest {
         }
     }
 
+    /** Folders and files of the source where the site has a file or a folder of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"search.html/x.md", "site.json/x.md", "assets/css/site.css/x.md", "tags/index.html/x.md"})
+    void aFolderInThePlaceOfAFileOfOurs(String page) throws IOException {
+        source.file(page, "# X\n");
+        Run run = build();
+        assertThat(run.exit()).isZero();
+        assertThat(of(run, "source.unreadable"))
+                .as(run.err())
+                .extracting(Finding::path)
+                .containsExactly(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tags", "assets", "services", "pages", "incidents"})
+    void aFileInThePlaceOfAFolderOfOurs(String name) throws IOException {
+        source.file(name, "x");
+        source.file("bad.md", "---\ntags: [a]\nservices: [b]\n---\n\n# T\n\n[x](" + name + ")\n");
+        Run run = build();
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.findings()).extracting(Finding::path).containsOnly("bad.md");
+    }
+
+    @Test
+    void anAliasInThePlaceOfAFileOfOursOrOfTheSource() throws IOException {
+        source.file("x.png", "x");
+        source.file(
+                "bad.md",
+                "---\naliases: [/site.json, /assets/css/site.css, /x.png, /good.md/x]\n---\n\n# T\n\n![x](x.png)\n");
+        assertThat(of(build(), "url.conflict")).hasSize(4);
+    }
+
     @Test
     void aBrokenConfigurationIsNamedWithItsPlace() throws IOException {
         source.file("handrail.yml", "title: x\nbaseURL: https://example.org/\n");
