@@ -1,10 +1,12 @@
 package dev.handrail.cli;
 
 import dev.handrail.diag.HandrailException;
+import dev.handrail.report.TextReport;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -70,11 +72,17 @@ public final class App {
     }
 
     private int misused(ParameterException fault, String[] args) {
-        surroundings.err().println("handrail: " + fault.getMessage() + meant(fault));
+        complain(fault.getMessage() + meant(fault));
         surroundings
                 .err()
                 .println("See '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE.status();
+    }
+
+    /** Says what is wrong; nothing that a name or a page holds gets to move the cursor. */
+    private void complain(String message) {
+        List<String> lines = message.lines().map(TextReport::visible).toList();
+        surroundings.err().println("handrail: " + String.join("\n", lines));
     }
 
     private static String meant(ParameterException fault) {
@@ -93,10 +101,10 @@ public final class App {
             fault.printStackTrace(surroundings.err());
         }
         if (fault instanceof HandrailException trouble) {
-            surroundings.err().println("handrail: " + trouble.getMessage());
+            complain(trouble.getMessage());
             return ExitCode.of(trouble.trouble()).status();
         }
-        surroundings.err().println("handrail: this is a fault of Handrail itself: " + fault);
+        complain("this is a fault of Handrail itself: " + fault);
         surroundings
                 .err()
                 .println("Please report it with the command, the page if you can share it, and the output of the same"

@@ -29,7 +29,7 @@ final class SourceArgument {
             names = "--ref",
             paramLabel = "REF",
             description = "Read the pages of this branch, tag or commit from git instead of the folder's files.")
-    private String ref = "";
+    private Optional<String> ref = Optional.empty();
 
     @Option(
             names = "--jobs",
@@ -37,9 +37,16 @@ final class SourceArgument {
             description = "Work on N threads. Default: one for each processor. The result is the same.")
     private Optional<Integer> jobs = Optional.empty();
 
-    /** The ref that was asked for; empty for the files as they are on disk. */
+    /**
+     * The ref that was asked for; empty for the files as they are on disk.
+     *
+     * @throws ParameterException for a ref without a name, as an unset variable gives it
+     */
     String ref() {
-        return ref;
+        if (ref.isPresent() && ref.get().isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--ref takes a branch, tag or commit, but is empty");
+        }
+        return ref.orElse("");
     }
 
     /** @throws ParameterException for a number below 1 */

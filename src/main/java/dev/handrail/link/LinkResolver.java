@@ -10,6 +10,7 @@ import dev.handrail.model.LinkTarget.ToFile;
 import dev.handrail.model.LinkTarget.ToPage;
 import dev.handrail.model.LinkUse;
 import dev.handrail.text.Nearest;
+import dev.handrail.text.Slug;
 import dev.handrail.text.SourcePath;
 import java.util.List;
 import java.util.Optional;
@@ -132,19 +133,28 @@ final class LinkResolver {
         String name = (hash < 0 ? target : target.substring(0, hash)).strip();
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
         if (name.isEmpty()) {
-            return anchored(doc, link, doc.path(), anchor);
+            return anchored(doc, link, doc.path(), heading(doc.path(), anchor));
         }
         Reference reference = new Reference(Reference.Shape.PATH, name, anchor);
-        Optional<SourcePath> page = follow(doc.path().folder(), reference)
+        Optional<SourcePath> found = follow(doc.path().folder(), reference)
                 .or(() -> rooted(reference))
-                .filter(path -> catalog.doc(path).isPresent())
                 .or(() -> catalog.named(name, doc.path()));
-        if (page.isPresent()) {
-            return anchored(doc, link, page.get(), anchor);
+        if (found.isPresent()) {
+            SourcePath path = found.get();
+            return catalog.doc(path).isPresent()
+                    ? anchored(doc, link, path, heading(path, anchor))
+                    : copied(doc, link, path);
         }
         return entities.named(name)
                 .<LinkTarget>map(ToEntity::new)
                 .orElseGet(() -> missing(doc, link, "no page, service, alert or tag is called \"" + name + "\""));
+    }
+
+    /** The id that a wiki link means: it names the heading by its id, or by its words. */
+    private String heading(SourcePath page, String written) {
+        String slug = Slug.of(written);
+        Set<String> known = catalog.anchors(page);
+        return !known.contains(written) && known.contains(slug) ? slug : written;
     }
 
     private LinkTarget refused(Doc doc, LinkUse link) {

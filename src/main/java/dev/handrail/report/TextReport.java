@@ -43,7 +43,8 @@ public final class TextReport {
         };
     }
 
-    private static String visible(String text) {
+    /** A text of one line with its control characters as {@code \xNN}. */
+    public static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -84,6 +84,8 @@ class AppTest {
                 "2 | build --base-url=example.org docs | --base-url",
                 "2 | build --template=nowhere docs | nowhere",
                 "2 | explain link.ancor | did you mean link.anchor?",
+                "2 | build --ref= docs | --ref",
+                "2 | build --\u001b[31m docs | \\x1b[31m",
                 "4 | build nowhere | nowhere",
                 "4 | build --ref main docs | git",
                 "2 | build docs -o docs | docs",

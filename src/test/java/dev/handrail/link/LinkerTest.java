@@ -191,6 +191,23 @@ class LinkerTest {
     }
 
     @Test
+    void aWikiLinkNamesAHeadingByItsWordsAndAFileByItsPath() {
+        Outcome<Site> site = link(
+                List.of(
+                        page("a.md")
+                                .link(LinkUse.Form.WIKI, "b#Ask the resolver")
+                                .link(LinkUse.Form.WIKI, "img/path.png")
+                                .article(),
+                        page("b.md").anchor("ask-the-resolver").article()),
+                "img/path.png");
+        assertThat(site.value().links().get(new SourcePath("a.md")))
+                .containsExactly(
+                        new ToPage(new SourcePath("b.md"), "ask-the-resolver"),
+                        new ToFile(new SourcePath("img/path.png")));
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @Test
     void aWikiLinkToAnAlertLeadsToTheAlert() {
         Outcome<Site> site = link(List.of(
                 page("a.md").link(LinkUse.Form.WIKI, "PgDown").article(),
