@@ -39,10 +39,6 @@ record SiteMarker(SortedMap<SitePath, String> files) {
         return firstLine(folder).equals(Marker.SITE);
     }
 
-    static boolean isStaging(Path folder) throws IOException {
-        return firstLine(folder).equals(Marker.STAGING);
-    }
-
     private static String firstLine(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !Files.isReadable(file)) {

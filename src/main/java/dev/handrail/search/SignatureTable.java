@@ -37,10 +37,10 @@ final class SignatureTable {
     private final String triage;
     private final Words words = new Words();
 
-    /** By form and terms: where it leads. */
-    private final Map<String, Map<SourcePath, Place>> places = new LinkedHashMap<>();
+    private final Map<Sign, Map<SourcePath, Place>> places = new LinkedHashMap<>();
 
-    private final Map<String, List<String>> terms = new LinkedHashMap<>();
+    /** What is looked for, the same on every page that has it. @param form as the engine writes it: L, C, E or A */
+    private record Sign(char form, List<String> terms) {}
 
     /** Where a signature leads. @param entry its number in the index */
     private record Place(SourcePath page, Kind kind, int entry) {}
@@ -64,9 +64,7 @@ final class SignatureTable {
 
     private void add(char form, List<String> found, Doc doc, int entry) {
         if (!found.isEmpty()) {
-            String key = form + String.join("~", found);
-            terms.putIfAbsent(key, found);
-            places.computeIfAbsent(key, k -> new LinkedHashMap<>())
+            places.computeIfAbsent(new Sign(form, found), sign -> new LinkedHashMap<>())
                     .putIfAbsent(doc.path(), new Place(doc.path(), doc.kind(), entry));
         }
     }
@@ -74,11 +72,8 @@ final class SignatureTable {
     /** What stands under each term, as the engine reads it. */
     SortedMap<String, String> packed() {
         SortedMap<String, List<String>> byTerm = new TreeMap<>();
-        places.forEach((key, pages) -> {
-            List<String> found = terms.get(key);
-            byTerm.computeIfAbsent(rarest(found), k -> new ArrayList<>())
-                    .add(written(key.charAt(0), found, ordered(pages)));
-        });
+        places.forEach((sign, pages) -> byTerm.computeIfAbsent(rarest(sign.terms()), term -> new ArrayList<>())
+                .add(written(sign, ordered(pages))));
         SortedMap<String, String> packed = new TreeMap<>();
         byTerm.forEach((term, list) -> packed.put(term, String.join(";", list)));
         return packed;
@@ -90,8 +85,7 @@ final class SignatureTable {
         List<Token> tokens = Tokens.of(text);
         if (!line) {
             // The code or the class as a whole, without its package.
-            String name = text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1);
-            return name(name);
+            return name(text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf('$')) + 1));
         }
         return tokens.stream()
                 .filter(token -> !words.skips(token) && token.form() != Token.Form.PART)
@@ -121,12 +115,12 @@ final class SignatureTable {
                 .orElseThrow();
     }
 
-    private String written(char form, List<String> terms, List<Place> pages) {
-        StringBuilder out = new StringBuilder().append(form);
+    private String written(Sign sign, List<Place> pages) {
+        StringBuilder out = new StringBuilder().append(sign.form());
         Packed.append(out, pages.size());
         pages.forEach(place -> Packed.append(out, place.entry()));
         char before = ',';
-        for (String term : terms) {
+        for (String term : sign.terms()) {
             int weight = (int) Math.round(Math.max(1, vocabulary.telling(term) * MOST_WEIGHT));
             out.append(before).append(term).append(Packed.digit(Math.min(MOST_WEIGHT, weight)));
             before = '~';

@@ -173,7 +173,7 @@ class HostileQueriesTest {
                 gcc: error: main.c: No such file or directory
                 compilation terminated.
                 """, """
-                Get:1 http://deb.debian.org/debian bookworm InRelease [151 kB]
+                Get:1 http://packages.example/debian bookworm InRelease [151 kB]
                 Reading package lists... Done
                 E: Unable to locate package foo
                 """);
