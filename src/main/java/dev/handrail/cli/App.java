@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class App {
 
     /** The same with something to read from standard input. */
     public App(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
-        this(new Surroundings(in, out, err, directory, environment, false));
+        this(new Surroundings(in, out, err, directory, environment, Clock.systemUTC(), false));
     }
 
     App(Surroundings surroundings) {
@@ -48,6 +49,7 @@ public final class App {
         PrintStream err = surroundings.err();
         CommandLine commands = new CommandLine(new HandrailCommand())
                 .addSubcommand(new BuildCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))

@@ -1,6 +1,7 @@
 package dev.handrail.cli;
 
 import dev.handrail.diag.Code;
+import dev.handrail.lint.RulePage;
 import dev.handrail.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
@@ -44,9 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         Code code = Code.of(rule).orElseThrow(() -> unknown(rule));
         surroundings.out().println(code.id() + " (" + code.severity().id() + ")");
         surroundings.out().println();
-        surroundings.out().println(code.meaning());
-        surroundings.out().println();
-        surroundings.out().println("Mend: " + code.help());
+        surroundings.out().print(RulePage.of(code));
         return ExitCode.FINE.status();
     }
 

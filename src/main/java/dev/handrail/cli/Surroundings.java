@@ -3,6 +3,7 @@ package dev.handrail.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param out results
  * @param err progress, findings, complaints
  * @param directory relative paths on the command line start here
+ * @param clock tells the day from which something is overdue
  * @param interactive whether {@code err} is a terminal that a person looks at
  */
 public record Surroundings(
@@ -20,6 +22,7 @@ public record Surroundings(
         PrintStream err,
         Path directory,
         Map<String, String> environment,
+        Clock clock,
         boolean interactive) {
 
     /** What the process was started with. */
@@ -31,6 +34,7 @@ public record Surroundings(
                 utf8(java.io.FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
+                Clock.systemUTC(),
                 terminal);
     }
 

@@ -69,6 +69,17 @@ public enum Code {
             "A page says that it is a runbook, or has bullets or code in a section such as Diagnosis or Mitigation, but no"
                     + " step could be recognised: no ordered list, no numbered heading, no command block.",
             "Write what to do as an ordered list in such a section."),
+    RUNBOOK_NO_OWNER(
+            "runbook.no-owner",
+            Severity.WARNING,
+            "A runbook does not say who answers for it.",
+            "Add the team or person to its front matter as owner."),
+    RUNBOOK_NO_SIGNATURE(
+            "runbook.no-signature",
+            Severity.WARNING,
+            "Nothing leads to a runbook from what on-call sees: it names no error text, code or alert.",
+            "Add the error lines or codes as errors, or the alerts as alerts, to its front matter; or show the message in a"
+                    + " code block under Symptoms."),
     STEP_RISK_MISSING(
             "step.risk-missing",
             Severity.WARNING,
@@ -115,6 +126,16 @@ public enum Code {
             Severity.WARNING,
             "The repository is a shallow clone, so that no page can be dated honestly. Dates are left out.",
             "Fetch the whole history: git fetch --unshallow; in CI set the checkout's fetch depth to 0."),
+    SILENCE_INVALID(
+            "silence.invalid",
+            Severity.WARNING,
+            "A comment that should silence a rule gives no reason, or names no rule that exists. It silences nothing.",
+            "Write <!-- handrail-ignore RULE: reason -->."),
+    SILENCE_UNUSED(
+            "silence.unused",
+            Severity.WARNING,
+            "A comment silences a rule that nothing breaks at that place any more.",
+            "Remove the comment."),
     TEMPLATE_FAULT(
             "template.fault",
             Severity.ERROR,

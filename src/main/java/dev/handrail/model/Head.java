@@ -22,6 +22,7 @@ import java.util.Map;
  * @param parameters the placeholders of the page's commands, declared or implied
  * @param links every link of the page; holes in markup are indices into this list
  * @param anchors every id of the page that a link may name, in document order
+ * @param silences comments that ask for a rule to be silent
  * @param extra front matter that has no meaning here, kept for machines: text, lists and maps of text
  */
 public record Head(
@@ -42,6 +43,7 @@ public record Head(
         List<Parameter> parameters,
         List<LinkUse> links,
         List<Anchor> anchors,
+        List<Silence> silences,
         Map<String, Object> extra) {
 
     public Head {
@@ -56,6 +58,7 @@ public record Head(
         parameters = List.copyOf(parameters);
         links = List.copyOf(links);
         anchors = List.copyOf(anchors);
+        silences = List.copyOf(silences);
         extra = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extra));
     }
 
@@ -69,6 +72,7 @@ public record Head(
                 List.of(),
                 "",
                 Review.UNKNOWN,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -15,6 +15,7 @@ import dev.handrail.model.Role;
 import dev.handrail.model.Runbook;
 import dev.handrail.model.Section;
 import dev.handrail.model.ServicePage;
+import dev.handrail.model.Silence;
 import dev.handrail.parse.incident.IncidentReader;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
@@ -38,6 +39,8 @@ final class PageReader {
     private final Outline outline;
     private final String title;
     private final ParameterReader parameters;
+    private final List<Silence> silences;
+    private final List<Diagnostic> invalidSilences;
 
     /** What a page tells of incidents that is no postmortem. */
     private static final Outcome<IncidentReader.Reading> NO_INCIDENT = Outcome.of(new IncidentReader.Reading(
@@ -72,6 +75,9 @@ final class PageReader {
         this.outline = Outline.of(body.blocks(), stated);
         this.title = TitleReader.title(stated, outline, file);
         this.parameters = new ParameterReader(Declared.parameters(head.fields()), options.parameters());
+        Outcome<List<Silence>> comments = SilenceReader.read(file, text, front.bodyLine());
+        this.silences = comments.value();
+        this.invalidSilences = comments.diagnostics();
     }
 
     Outcome<Doc> read() {
@@ -93,6 +99,7 @@ final class PageReader {
         }
         List<Diagnostic> findings = new ArrayList<>(page.findings());
         findings.addAll(incident.diagnostics());
+        findings.addAll(invalidSilences);
         head.fields().findMisspelt(Conventions.KEYS);
         findings.addAll(head.fields().diagnostics());
         return new Outcome<>(doc, findings);
@@ -173,6 +180,7 @@ final class PageReader {
                 parameters.all(page.parameters()),
                 page.links(),
                 page.anchors(),
+                silences,
                 head.fields().extra());
     }
 

@@ -3,6 +3,7 @@ package dev.handrail.pipeline;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.diag.Policy;
+import dev.handrail.lint.Silencing;
 import dev.handrail.output.OutputFile;
 import dev.handrail.output.Target;
 import dev.handrail.render.Renderer;
@@ -55,8 +56,9 @@ public final class Build {
             publication.commit();
             List<Diagnostic> findings = new ArrayList<>(read.findings());
             findings.addAll(written.diagnostics());
+            List<Diagnostic> heard = new Silencing(read.site().docs()).apply(findings);
             Policy policy = new Policy(read.config().rules());
-            return new Result(policy.apply(findings), read.site().docs().size(), written.value());
+            return new Result(policy.apply(heard), read.site().docs().size(), written.value());
         }
     }
 }

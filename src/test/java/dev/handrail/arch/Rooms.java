@@ -17,6 +17,9 @@ final class Rooms {
             "parse",
             "parse.incident",
             "link",
+            "lint.rule",
+            "lint.runbook",
+            "lint",
             "search.engine",
             "search.browser",
             "search",
@@ -41,6 +44,9 @@ final class Rooms {
             parse.incident : text diag yaml console markdown model
             parse          : text diag yaml console markdown model source parse.incident
             link           : text diag model
+            lint.rule      : text diag model
+            lint.runbook   : text diag model lint.rule
+            lint           : text diag model lint.rule lint.runbook
             view           : text diag model
             render         : text diag view output
             export         : text model output
@@ -51,9 +57,9 @@ final class Rooms {
             disk           : text diag model source output
             git            : text diag model source output
             pipeline       : text diag yaml console markdown model config source output \
-            parse link view render export search search.engine
+            parse link lint.rule lint view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link view render export search search.engine report disk git pipeline
+            parse link lint.rule lint view render export search search.engine report disk git pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

@@ -186,7 +186,7 @@ class AppTest {
     @EnumSource(Code.class)
     void everyCodeIsExplained(Code code) {
         assertThat(run("explain", code.id())).isZero();
-        assertThat(out()).contains(code.id()).contains("Mend: ");
+        assertThat(out()).contains(code.id()).contains("## Mend");
     }
 
     @Test

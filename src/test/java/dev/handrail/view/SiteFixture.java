@@ -698,6 +698,7 @@ public final class SiteFixture {
                     parameters,
                     links,
                     anchors,
+                    List.of(),
                     Map.of());
         }
     }

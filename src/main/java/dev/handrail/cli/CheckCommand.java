@@ -1,0 +1,75 @@
+package dev.handrail.cli;
+
+import dev.handrail.diag.Diagnostic;
+import dev.handrail.diag.Severity;
+import dev.handrail.pipeline.Check;
+import dev.handrail.pipeline.Progress;
+import dev.handrail.pipeline.Reading;
+import dev.handrail.pipeline.Workers;
+import dev.handrail.render.BuiltInTexts;
+import dev.handrail.render.Renderer;
+import dev.handrail.render.TemplateTexts;
+import dev.handrail.report.TextReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Holds the pages against all rules. */
+@Command(name = "check", description = "Hold the pages against all rules. Nothing is written.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private SourceArgument source;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Status 1 if there is a finding of this severity or a graver one: error, warning or info."
+                    + " Default: ${DEFAULT-VALUE}")
+    private Severity failOn;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day from which something is overdue, such as 2026-03-31. Default: today, UTC")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        List<Diagnostic> findings = check().findings();
+        findings.forEach(finding -> surroundings.out().println(TextReport.line(finding)));
+        if (!findings.isEmpty() && !common.quiet()) {
+            surroundings
+                    .err()
+                    .println(TextReport.summary(findings) + "; 'handrail explain CODE' says what a code means");
+        }
+        boolean failed = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
+        return (failed ? ExitCode.FINDINGS : ExitCode.FINE).status();
+    }
+
+    private Check.Result check() {
+        Sources.Chosen chosen = Sources.choose(source, surroundings.directory());
+        LocalDate today = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
+        Renderer renderer = new Renderer(new BuiltInTexts(), TemplateTexts.NONE);
+        try (Workers workers = new Workers(source.jobs())) {
+            Progress progress =
+                    common.quiet() ? Progress.NONE : new TextProgress(surroundings.err(), surroundings.interactive());
+            Reading reading = new Reading(workers, progress, Reading.reserved(renderer.assets()));
+            return new Check(reading, workers, progress, today).run(chosen.source());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.handrail.pipeline;
+
+import dev.handrail.diag.Diagnostic;
+import dev.handrail.diag.Policy;
+import dev.handrail.lint.Linter;
+import dev.handrail.lint.Silencing;
+import dev.handrail.lint.rule.Page;
+import dev.handrail.model.Doc;
+import dev.handrail.source.ContentSource;
+import dev.handrail.source.SourceFile;
+import dev.handrail.text.SourcePath;
+import dev.handrail.text.SourceText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way of {@code check}: source to site to findings. Nothing is rendered and nothing written. */
+public final class Check {
+
+    private final Reading reading;
+    private final Workers workers;
+    private final Progress progress;
+    private final LocalDate today;
+
+    /** @param today the day from which something is overdue */
+    public Check(Reading reading, Workers workers, Progress progress, LocalDate today) {
+        this.reading = reading;
+        this.workers = workers;
+        this.progress = progress;
+        this.today = today;
+    }
+
+    /**
+     * What came of a check.
+     *
+     * @param findings of all rules, with the severities that the configuration gives them, without what pages silence,
+     *     sorted
+     * @param files the files of the source, by path, to quote from
+     */
+    public record Result(List<Diagnostic> findings, int pages, Map<SourcePath, SourceFile> files) {
+
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Holds a source against all rules.
+     *
+     * @throws dev.handrail.diag.HandrailException if the source, its repository or its configuration can't be used
+     */
+    public Result run(ContentSource source) {
+        Reading.Result read = reading.read(source);
+        List<Diagnostic> all = new ArrayList<>(read.findings());
+        lint(read, all);
+        Silencing silencing = new Silencing(read.site().docs());
+        List<Diagnostic> findings = new ArrayList<>(silencing.apply(all));
+        findings.addAll(silencing.unused(read.site().docs()));
+        Policy policy = new Policy(read.config().rules());
+        return new Result(policy.apply(findings), read.site().docs().size(), read.files());
+    }
+
+    private void lint(Reading.Result read, List<Diagnostic> findings) {
+        Linter linter = new Linter();
+        List<Doc> docs = read.site().docs();
+        progress.start("checking pages", docs.size());
+        int[] done = {0};
+        workers.each(docs, doc -> page(doc, read).map(linter::lint).orElse(List.of()), found -> {
+            findings.addAll(found);
+            progress.advance(++done[0]);
+        });
+        progress.end();
+    }
+
+    /** A page with its text; none for a file that could not be read as a page, which has a finding already. */
+    private Optional<Page> page(Doc doc, Reading.Result read) {
+        SourceFile file = read.files().get(doc.path());
+        if (file.size() > read.config().maxPageBytes()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Page(doc, SourceText.decode(file.content().read()), read.site(), today));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
