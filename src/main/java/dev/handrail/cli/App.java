@@ -52,6 +52,7 @@ public final class App {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new ProofCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());

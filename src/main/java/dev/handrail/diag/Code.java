@@ -121,6 +121,12 @@ public enum Code {
             Severity.WARNING,
             "A time of a postmortem can't be read, or is no plausible date.",
             "Write it as 2024-03-15 10:00 with the zone."),
+    PROOF_UNREADABLE(
+            "proof.unreadable",
+            Severity.WARNING,
+            "The record of what was run in a lab, proof/record.json, or the description of the lab, proof/lab.yml, can't"
+                    + " be read, so that no page shows whether its commands were tried.",
+            "Mend the line named, or make the record anew: 'handrail proof checks', the lab, 'handrail proof record'."),
     GIT_SHALLOW(
             "git.shallow",
             Severity.WARNING,

@@ -16,6 +16,7 @@ import dev.handrail.model.Section;
 import dev.handrail.model.Signature;
 import dev.handrail.model.Site;
 import dev.handrail.model.Step;
+import dev.handrail.model.Trial;
 import dev.handrail.model.Undo;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,22 +127,38 @@ final class PageJson {
                 .with("guess", step.guess().id())
                 .with("where", step.where().id())
                 .with("text", texts(step, Prose.class, Prose::text))
-                .with("commands", step.commands().stream().map(this::command).toList())
+                .with("commands", step.commands().stream()
+                                .map(command -> command(doc, command))
+                                .toList())
                 .with("expected", texts(step, Expectation.class, Expectation::text))
                 .with("undo", texts(step, Undo.class, Undo::text))
                 .with("branches", branches(doc, step))
                 .map();
     }
 
-    private Map<String, Object> command(Command command) {
+    private Map<String, Object> command(Doc doc, Command command) {
         return new Fields()
                 .with("language", command.language())
                 .with("text", command.text())
                 .with("risk", command.risk().id())
                 .with("guess", command.guess().id())
                 .with("where", command.where().id())
+                .with("faults", command.faults())
+                .with("trials", site.proof().of(doc.path(), command).stream().map(this::trial).toList())
                 .with("parameters", command.parameters())
                 .with("line", command.at().line())
+                .map();
+    }
+
+    private Map<String, Object> trial(Trial trial) {
+        return new Fields()
+                .with("fault", trial.fault())
+                .with("verdict", trial.verdict().id())
+                .with("by", trial.by().id())
+                .with("met", trial.met())
+                .with("run", trial.run())
+                .with("versions", trial.versions())
+                .with("date", trial.date())
                 .map();
     }
 

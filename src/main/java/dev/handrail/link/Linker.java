@@ -7,6 +7,7 @@ import dev.handrail.model.Edge;
 import dev.handrail.model.Graph;
 import dev.handrail.model.LinkTarget;
 import dev.handrail.model.LinkUse;
+import dev.handrail.model.Proof;
 import dev.handrail.model.Repository;
 import dev.handrail.model.Routes;
 import dev.handrail.model.Site;
@@ -76,7 +77,7 @@ public final class Linker {
             edges.addAll(new Connections(catalog, entities).of(doc, resolved));
         }
         Graph graph = new Graph(edges.stream().distinct().toList());
-        Site site = new Site(catalog.docs(), targets, List.copyOf(linkedFiles), graph, routes, repository);
+        Site site = new Site(catalog.docs(), targets, List.copyOf(linkedFiles), graph, routes, repository, Proof.NONE);
         return new Outcome<>(site, findings);
     }
 }

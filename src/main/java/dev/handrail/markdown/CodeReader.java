@@ -45,7 +45,10 @@ final class CodeReader {
         return code.isEmpty() || code.endsWith("\n") ? code : code + "\n";
     }
 
-    /** The words of an info line; a quoted value keeps its blanks and loses its quotes, braces around are dropped. */
+    /**
+     * The words of an info line; a quoted value keeps its blanks and loses its quotes, braces around are dropped. A comma
+     * ends a word, but in a value only before the next key: {@code {hl=1,3,nowrap=true}}.
+     */
     private static List<String> words(String info) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -57,7 +60,7 @@ final class CodeReader {
                 word.append(quote != 0 ? String.valueOf(c) : "");
             } else if ((c == '"' || c == '\'') && word.indexOf("=") == word.length() - 1 && word.length() > 0) {
                 quote = c;
-            } else if (c == ' ' || c == '\t' || c == ',' || c == '{' || c == '}') {
+            } else if (c == ' ' || c == '\t' || c == '{' || c == '}' || c == ',' && !lists(word, info, i)) {
                 add(words, word);
             } else {
                 word.append(c);
@@ -65,6 +68,15 @@ final class CodeReader {
         }
         add(words, word);
         return words;
+    }
+
+    /** Whether the comma at an index stands between the items of a word's value. */
+    private static boolean lists(StringBuilder word, String info, int comma) {
+        int end = comma + 1;
+        while (end < info.length() && " \t,{}=".indexOf(info.charAt(end)) < 0) {
+            end++;
+        }
+        return word.indexOf("=") > 0 && end > comma + 1 && !info.startsWith("=", end);
     }
 
     private static void add(List<String> words, StringBuilder word) {

@@ -1,5 +1,7 @@
 package dev.handrail.model;
 
+import java.util.Locale;
+
 /**
  * A placeholder in commands.
  *
@@ -10,4 +12,10 @@ package dev.handrail.model;
  * @param declared whether the front matter describes it
  */
 public record Parameter(
-        String name, String description, String preset, String pattern, boolean secret, boolean declared) {}
+        String name, String description, String preset, String pattern, boolean secret, boolean declared) {
+
+    /** What different writings of one name have in common: {@code $DB_HOST} and {@code <db-host>} are one parameter. */
+    public static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+}

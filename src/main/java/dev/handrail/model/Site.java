@@ -19,11 +19,17 @@ public record Site(
         List<SourcePath> files,
         Graph graph,
         Routes routes,
-        Repository repository) {
+        Repository repository,
+        Proof proof) {
 
     public Site {
         docs = List.copyOf(docs);
         links = Collections.unmodifiableMap(new TreeMap<>(links));
         files = List.copyOf(files);
+    }
+
+    /** The same site with what was tried of its commands. */
+    public Site tried(Proof tried) {
+        return new Site(docs, links, files, graph, routes, repository, tried);
     }
 }

@@ -35,6 +35,7 @@ final class CommandReader {
                 risk,
                 risk != Risk.UNSTATED ? risk : RiskGuess.of(console.dialect(block.language()), text),
                 named != Where.UNSTATED ? named : near,
+                Faults.of(block),
                 parameters,
                 markup.command(block, console),
                 block.at());

@@ -104,7 +104,7 @@ final class ElementReader {
                 add(new Undo(code.code(fence), text.stripTrailing(), fence.at()));
             } else if (label.isPresent() || Commands.isOutput(fence)) {
                 String text = fence.code().stripTrailing();
-                add(new Expectation(code.plain(fence, "code output"), text, true, fence.at()));
+                add(new Expectation(code.plain(fence, "code output"), text, true, Faults.of(fence), fence.at()));
             } else if (Commands.isCommand(fence)) {
                 add(commands.read(fence, where));
             } else {
@@ -138,7 +138,7 @@ final class ElementReader {
             if (rest.html().isEmpty()) {
                 waiting = Optional.of(label.mark());
             } else if (label.mark() == Label.Mark.EXPECT) {
-                add(new Expectation(rest.markup(), rest.text(), false, at.at()));
+                add(new Expectation(rest.markup(), rest.text(), false, List.of(), at.at()));
             } else {
                 add(new Undo(rest.markup(), rest.text(), at.at()));
             }

@@ -11,6 +11,7 @@ import dev.handrail.model.Site;
 import dev.handrail.output.OutputFile;
 import dev.handrail.parse.DocReader;
 import dev.handrail.parse.ParseOptions;
+import dev.handrail.proof.Proofs;
 import dev.handrail.source.ContentSource;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
@@ -46,9 +47,15 @@ public final class Reading {
      * A source, read.
      *
      * @param files the files that the site may use, by path
+     * @param proofs what the source says of its lab
      * @param findings of all stages so far, as they were made
      */
-    public record Result(SiteConfig config, Site site, Map<SourcePath, SourceFile> files, List<Diagnostic> findings) {
+    public record Result(
+            SiteConfig config,
+            Site site,
+            Map<SourcePath, SourceFile> files,
+            Proofs proofs,
+            List<Diagnostic> findings) {
 
         public Result {
             findings = List.copyOf(findings);
@@ -72,7 +79,8 @@ public final class Reading {
         LinkedFiles linked = new LinkedFiles(files, reserved);
         Linker linker = new Linker(config.services().keySet(), reserved, linked::refusal);
         Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
-        return new Result(config, site, files, findings);
+        Proofs proofs = collect(ProofFiles.read(files), findings);
+        return new Result(config, site.tried(proofs.of(docs)), files, proofs, findings);
     }
 
     private List<Doc> parse(List<SourceFile> pages, SiteConfig config, List<Diagnostic> findings) {

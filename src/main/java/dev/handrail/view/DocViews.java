@@ -21,8 +21,7 @@ final class DocViews {
     private DocViews() {}
 
     static DocView of(Place place, Doc doc) {
-        Filling filling = new Filling(place, doc);
-        List<SectionView> sections = new SectionViews(filling).of(doc.sections());
+        List<SectionView> sections = new SectionViews(place, doc).of(doc.sections());
         Head head = doc.head();
         Connections connections = Connections.of(place, doc);
         return new DocView(

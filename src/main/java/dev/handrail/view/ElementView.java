@@ -9,10 +9,14 @@ public sealed interface ElementView {
     record Prose(Fragment html) implements ElementView {}
 
     /** A command block. @param where the place to run it, if it differs from its step's; may be empty */
-    record Command(Fragment html, RiskView risk, String where) implements ElementView {}
+    record Command(Fragment html, RiskView risk, String where, ProofView proof) implements ElementView {}
 
-    /** What a command should print or show. */
-    record Expectation(Fragment html) implements ElementView {}
+    /** What a command should print or show. @param faults under which it prints that; empty if all is well */
+    record Expectation(Fragment html, List<String> faults) implements ElementView {
+        public Expectation {
+            faults = List.copyOf(faults);
+        }
+    }
 
     /** How to take a step back. */
     record Undo(Fragment html) implements ElementView {}

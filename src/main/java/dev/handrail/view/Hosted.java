@@ -11,7 +11,7 @@ final class Hosted {
     static List<SectionView> sections(Place place, SitePath address) {
         return place.catalog()
                 .at(address)
-                .map(doc -> new SectionViews(new Filling(place, doc)).of(doc.sections()))
+                .map(doc -> new SectionViews(place, doc).of(doc.sections()))
                 .orElse(List.of());
     }
 }

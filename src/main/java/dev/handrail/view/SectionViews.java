@@ -2,6 +2,7 @@ package dev.handrail.view;
 
 import dev.handrail.model.Branches;
 import dev.handrail.model.Command;
+import dev.handrail.model.Doc;
 import dev.handrail.model.Element;
 import dev.handrail.model.Expectation;
 import dev.handrail.model.Prose;
@@ -18,9 +19,11 @@ final class SectionViews {
     private static final int DEEPEST_HEADING = 6;
 
     private final Filling filling;
+    private final Trials trials;
 
-    SectionViews(Filling filling) {
-        this.filling = filling;
+    SectionViews(Place place, Doc doc) {
+        this.filling = new Filling(place, doc);
+        this.trials = new Trials(place.catalog().site().proof(), doc);
     }
 
     List<SectionView> of(List<Section> sections) {
@@ -87,10 +90,13 @@ final class SectionViews {
         if (element instanceof Command command) {
             String place = command.where() == where ? "" : Words.where(command.where());
             return new ElementView.Command(
-                    filling.fill(command.markup()), RiskView.of(command.risk(), command.guess()), place);
+                    filling.fill(command.markup()),
+                    RiskView.of(command.risk(), command.guess()),
+                    place,
+                    trials.of(command));
         }
         if (element instanceof Expectation expectation) {
-            return new ElementView.Expectation(filling.fill(expectation.markup()));
+            return new ElementView.Expectation(filling.fill(expectation.markup()), expectation.faults());
         }
         if (element instanceof Undo undo) {
             return new ElementView.Undo(filling.fill(undo.markup()));

@@ -34,8 +34,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlComposer {
 
     private static final int DEEPEST = 50;
-    /** Values and characters that aliases may blow a document up to: twice what it can hold without aliases. */
-    private static final int HEAVIEST = 2 * YamlReader.LONGEST;
 
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
@@ -45,13 +43,16 @@ final class YamlComposer {
     private final Places places;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
+    private final long heaviest;
     private long weight;
 
     private record Anchored(Value value, long weight) {}
 
-    YamlComposer(SourcePath file, Places places) {
+    /** @param heaviest values and characters that aliases may blow a document up to */
+    YamlComposer(SourcePath file, Places places, long heaviest) {
         this.file = file;
         this.places = places;
+        this.heaviest = heaviest;
     }
 
     /** @throws Fault if the document can't be read */
@@ -183,9 +184,9 @@ final class YamlComposer {
 
     private void weigh(long more, Event event) {
         weight += more;
-        if (weight > HEAVIEST) {
+        if (weight > heaviest) {
             throw fault(
-                    event, "aliases make this document larger than " + HEAVIEST + " characters: write the values out");
+                    event, "aliases make this document larger than " + heaviest + " characters: write the values out");
         }
     }
 

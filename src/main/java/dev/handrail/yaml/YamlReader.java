@@ -17,6 +17,18 @@ public final class YamlReader {
     /** The longest document that is read, in UTF-16 units. Real front matter has a few hundred. */
     static final int LONGEST = 200_000;
 
+    private final int longest;
+
+    /** For documents of the length that people write. */
+    public YamlReader() {
+        this(LONGEST);
+    }
+
+    /** For longer ones. @param longest in UTF-16 units */
+    public YamlReader(int longest) {
+        this.longest = longest;
+    }
+
     /**
      * The value of a document: fields, if it is a mapping, and no fields if it is empty or can't be read.
      *
@@ -32,22 +44,22 @@ public final class YamlReader {
         }
     }
 
-    private static Outcome<Value> compose(SourcePath file, String yaml, Places places) {
-        if (yaml.length() > LONGEST) {
+    private Outcome<Value> compose(SourcePath file, String yaml, Places places) {
+        if (yaml.length() > longest) {
             int end = places.lineEnd(0);
-            throw new Fault(0, end, "longer than " + LONGEST + " characters: shorten it");
+            throw new Fault(0, end, "longer than " + longest + " characters: shorten it");
         }
-        return new YamlComposer(file, places).compose(yaml);
+        return new YamlComposer(file, places, 2L * longest).compose(yaml);
     }
 
     /** Once more without the entry at fault. Only once, so that hostile input costs two readings at most. */
-    private static Outcome<Value> compose(SourcePath file, String yaml, Places places, Fault fault) {
+    private Outcome<Value> compose(SourcePath file, String yaml, Places places, Fault fault) {
         Diagnostic finding = Diagnostic.of(
                 Code.FRONT_MATTER_TYPE, file, places.span(fault.start(), fault.end()), fault.getMessage());
         return new Outcome<>(rest(file, yaml, places, fault), List.of(finding));
     }
 
-    private static Value rest(SourcePath file, String yaml, Places places, Fault fault) {
+    private Value rest(SourcePath file, String yaml, Places places, Fault fault) {
         try {
             String rest = Entries.without(yaml, fault.start());
             Value value = compose(file, rest, places).value();

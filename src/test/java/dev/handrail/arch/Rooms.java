@@ -20,6 +20,7 @@ final class Rooms {
             "lint.rule",
             "lint.runbook",
             "lint",
+            "proof",
             "search.engine",
             "search.browser",
             "search",
@@ -47,6 +48,7 @@ final class Rooms {
             lint.rule      : text diag model
             lint.runbook   : text diag model lint.rule
             lint           : text diag model lint.rule lint.runbook
+            proof          : text diag yaml console model
             view           : text diag model
             render         : text diag view output
             export         : text model output
@@ -57,9 +59,9 @@ final class Rooms {
             disk           : text diag model source output
             git            : text diag model source output
             pipeline       : text diag yaml console markdown model config source output \
-            parse link lint.rule lint view render export search search.engine
+            parse link proof lint.rule lint view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link lint.rule lint view render export search search.engine report disk git pipeline
+            parse link proof lint.rule lint view render export search search.engine report disk git pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

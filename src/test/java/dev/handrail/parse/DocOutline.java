@@ -40,10 +40,12 @@ final class DocOutline {
             out.append("prose: ").append(first(prose.text())).append('\n');
         } else if (element instanceof Command command) {
             out.append("command").append(risk(command.risk(), command.guess())).append(where(command.where()));
+            command.faults().forEach(fault -> out.append(" !").append(fault));
             out.append(": ").append(first(command.text())).append('\n');
         } else if (element instanceof Expectation expectation) {
-            out.append(expectation.output() ? "output: " : "expect: ");
-            out.append(first(expectation.text())).append('\n');
+            out.append(expectation.output() ? "output" : "expect");
+            expectation.faults().forEach(fault -> out.append(" !").append(fault));
+            out.append(": ").append(first(expectation.text())).append('\n');
         } else if (element instanceof Undo undo) {
             out.append("undo: ").append(first(undo.text())).append('\n');
         } else if (element instanceof Branches branches) {

@@ -98,7 +98,7 @@ public final class SiteFixture {
                         ? List.of(new Routes.Redirect(
                                 new SitePath("old/slots.html"), new SitePath("db/out-of-slots.html"), "free-slots"))
                         : List.of());
-        return new Site(docs, links, List.of(PICTURE), new Graph(edges), routes, repository());
+        return new Site(docs, links, List.of(PICTURE), new Graph(edges), routes, repository(), Proof.NONE);
     }
 
     private static void about(
@@ -501,7 +501,7 @@ public final class SiteFixture {
     }
 
     private static Command command(String text, String output, Risk risk, Where where) {
-        return new Command("sh", text, risk, risk, where, List.of(), commandMarkup(text, output), AT);
+        return new Command("sh", text, risk, risk, where, List.of(), List.of(), commandMarkup(text, output), AT);
     }
 
     private static Markup commandMarkup(String text, String output) {
@@ -525,13 +525,14 @@ public final class SiteFixture {
                 Risk.READ_ONLY,
                 Where.UNSTATED,
                 List.of(),
+                List.of(),
                 html("<pre class=\"code\" tabindex=\"0\"><code class=\"language-sql\"><span class=\"cmd\">" + shown
                         + "</span></code></pre>"),
                 AT);
     }
 
     private static Expectation expect(String html) {
-        return new Expectation(html("<p>" + html + "</p>"), html, false, AT);
+        return new Expectation(html("<p>" + html + "</p>"), html, false, List.of(), AT);
     }
 
     private static Branches branch(Markup condition, Markup target) {
