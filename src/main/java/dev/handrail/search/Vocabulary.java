@@ -1,5 +1,6 @@
 package dev.handrail.search;
 
+import dev.handrail.search.engine.Logarithm;
 import dev.handrail.search.engine.Packed;
 import dev.handrail.search.engine.TermShard;
 import dev.handrail.search.engine.Token;
@@ -91,7 +92,7 @@ final class Vocabulary {
     /** How much a term tells, 0 to 1: the inverse of its frequency, less for log furniture. */
     double telling(String term) {
         int count = count(term);
-        double idf = Math.log(1 + (entries - count + 0.5) / (count + 0.5));
-        return idf / Math.log(2 + entries) * words.pasted(term);
+        double idf = Logarithm.of(1 + (entries - count + 0.5) / (count + 0.5));
+        return idf / Logarithm.of(2 + entries) * words.pasted(term);
     }
 }

@@ -12,7 +12,7 @@ final class Concept {
     final Token.Form form;
 
     /** What it counts beside other concepts. */
-    float weight;
+    double weight;
 
     /** The name that this is a part of; -1 if it is none. */
     final int nameOf;
@@ -26,9 +26,9 @@ final class Concept {
     int standsTo;
 
     final List<String> terms = new ArrayList<>();
-    final List<Float> shares = new ArrayList<>();
+    final List<Double> shares = new ArrayList<>();
 
-    Concept(Token token, float weight, int nameOf, boolean asked) {
+    Concept(Token token, double weight, int nameOf, boolean asked) {
         this.written = token.written();
         this.form = token.form();
         this.weight = weight;
@@ -42,7 +42,7 @@ final class Concept {
     }
 
     /** Adds a term that may stand for it. @param share what a match of that term counts, 0 to 1 */
-    void add(String term, float share) {
+    void add(String term, double share) {
         int at = terms.indexOf(term);
         if (at < 0) {
             terms.add(term);

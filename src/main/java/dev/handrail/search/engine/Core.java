@@ -8,17 +8,19 @@ import java.util.List;
  */
 public final class Core {
 
+    private static final double SIXTH_ROOT_OF_TWO = 1.122462048309373;
+
     final int entries;
     final int sections;
     final int pages;
     final int[] sectionOf;
     final int[] pageOf;
-    final float[] length;
-    final float[] sectionLength;
-    final float[] pageLength;
-    final float meanLength;
-    final float meanSection;
-    final float meanPage;
+    final double[] length;
+    final double[] sectionLength;
+    final double[] pageLength;
+    final double meanLength;
+    final double meanSection;
+    final double meanPage;
     final int[] kind;
     final int[][] services;
     final int[][] tags;
@@ -38,7 +40,7 @@ public final class Core {
         entries = lengths.length();
         sectionOf = new int[entries];
         pageOf = new int[entries];
-        length = new float[entries];
+        length = new double[entries];
         Packed table = new Packed(field(rows, 3), 0, field(rows, 3).length());
         pages = table.next();
         sections = table.next();
@@ -46,9 +48,9 @@ public final class Core {
         services = new int[pages][];
         tags = new int[pages][];
         readPages(table);
-        sectionLength = new float[sections];
-        pageLength = new float[pages];
-        float total = 0;
+        sectionLength = new double[sections];
+        pageLength = new double[pages];
+        double total = 0;
         for (int i = 0; i < entries; i++) {
             length[i] = lengthOf(Packed.value(lengths.charAt(i)));
             sectionLength[sectionOf[i]] += length[i];
@@ -94,8 +96,12 @@ public final class Core {
     }
 
     /** The length that a character of the table stands for: steps of a ninth, so that short entries stay apart. */
-    static float lengthOf(int code) {
-        return (float) (8 * (Math.pow(2, code / 6.0) - 1));
+    static double lengthOf(int code) {
+        double grown = 8;
+        for (int i = 0; i < code; i++) {
+            grown *= SIXTH_ROOT_OF_TWO;
+        }
+        return grown - 8;
     }
 
     /** The number for a length in terms, 0 to 63. */

@@ -15,7 +15,7 @@ record Excerpt(String text, int[] marks) {
     private static final int LENGTH = 220;
 
     /** @param weights what each term counts */
-    static Excerpt of(String text, Map<String, Float> weights) {
+    static Excerpt of(String text, Map<String, Double> weights) {
         List<int[]> spans = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         for (Token token : Tokens.of(text)) {
@@ -32,11 +32,11 @@ record Excerpt(String text, int[] marks) {
     }
 
     /** Where a window starts that holds the greatest weight, each term counted once. */
-    private static int start(String text, List<int[]> spans, List<String> terms, Map<String, Float> weights) {
+    private static int start(String text, List<int[]> spans, List<String> terms, Map<String, Double> weights) {
         int best = 0;
-        float most = 0;
+        double most = 0;
         int last = 0;
-        float sum = 0;
+        double sum = 0;
         Map<String, Integer> inside = new HashMap<>();
         for (int first = 0; first < spans.size(); first++) {
             while (last < spans.size() && spans.get(last)[1] - spans.get(first)[0] <= LENGTH - 40) {
@@ -45,7 +45,7 @@ record Excerpt(String text, int[] marks) {
                 inside.put(term, times + 1);
                 sum += times == 0 ? weights.get(term) : 0;
             }
-            if (sum > most + 1e-4f) {
+            if (sum > most + 1e-4) {
                 most = sum;
                 best = Math.max(0, spans.get(first)[0] - 40);
             }

@@ -58,7 +58,7 @@ final class Paste {
      * @param text as it was written, or the message of a pasted line
      * @param weight 1 for the line that tells most, less for others
      */
-    record Line(String text, float weight) {}
+    record Line(String text, double weight) {}
 
     private record Ranked(int number, int grade, String text) {}
 
@@ -85,12 +85,12 @@ final class Paste {
             return;
         }
         Set<String> seen = new HashSet<>();
-        float weight = 1;
+        double weight = 1;
         for (Ranked line : telling(raw)) {
             String message = LogLine.message(line.text());
             if (!message.isEmpty() && seen.add(message)) {
                 lines.add(new Line(message, weight));
-                weight *= 0.6f;
+                weight *= 0.6;
             }
         }
         if (lines.isEmpty()) {

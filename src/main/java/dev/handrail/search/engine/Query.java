@@ -56,11 +56,11 @@ final class Query {
         return lines;
     }
 
-    float weightOf(int line) {
+    double weightOf(int line) {
         return paste.lines().get(line).weight();
     }
 
-    private void line(List<Token> tokens, float weight) {
+    private void line(List<Token> tokens, double weight) {
         if (tokens.isEmpty()) {
             return;
         }
@@ -76,7 +76,7 @@ final class Query {
                 nameEnd = token.end();
             }
         }
-        if (paste.isPasted() && weight < 0.3f) {
+        if (paste.isPasted() && weight < 0.3) {
             return;
         }
         expand(tokens, places, weight, true);
@@ -86,11 +86,11 @@ final class Query {
         }
     }
 
-    private float weight(String term) {
+    private double weight(String term) {
         return paste.isPasted() ? words.pasted(term) : words.typed(term);
     }
 
-    private int concept(Token token, float weight, int nameOf, boolean asked) {
+    private int concept(Token token, double weight, int nameOf, boolean asked) {
         Integer known = byTerm.get(token.term());
         if (known != null) {
             Concept concept = concepts.get(known);
@@ -103,7 +103,7 @@ final class Query {
     }
 
     /** Applies the packs. @param parts whether names are read as their parts, or as one term */
-    private void expand(List<Token> tokens, int[] places, float weight, boolean parts) {
+    private void expand(List<Token> tokens, int[] places, double weight, boolean parts) {
         List<String> terms = new ArrayList<>();
         List<Integer> origin = new ArrayList<>();
         int nameEnd = 0;
@@ -122,8 +122,8 @@ final class Query {
         }
     }
 
-    private void apply(Pack.Match match, List<Integer> origin, float weight) {
-        float share = match.phrase() ? Tuning.PHRASE : Tuning.SYNONYM;
+    private void apply(Pack.Match match, List<Integer> origin, double weight) {
+        double share = match.phrase() ? Tuning.PHRASE : Tuning.SYNONYM;
         if (match.end() - match.start() == 1 && match.terms().length == 1) {
             Concept asked = concepts.get(origin.get(match.start()));
             if (asked.asked) {
@@ -134,7 +134,7 @@ final class Query {
         int first = origin.get(match.start());
         int last = origin.get(match.end() - 1);
         // All words together count what the phrase counts that they stand for.
-        float each = share * weight * (float) Math.sqrt((double) (match.end() - match.start()) / match.terms().length);
+        double each = share * weight * Math.sqrt((double) (match.end() - match.start()) / match.terms().length);
         for (String term : match.terms()) {
             int place = concept(new Token(term, term, Form.WORD, 0, 0), each, -1, false);
             Concept added = concepts.get(place);

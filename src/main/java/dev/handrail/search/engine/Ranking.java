@@ -21,9 +21,9 @@ final class Ranking {
     }
 
     /** Joins the scores of terms and signatures. Sure signatures come before all else, other ones help their entry. */
-    static Ranking of(float[] terms, Map<Integer, Signatures.Match> signatures, boolean[] wanted) {
-        float top = 0;
-        for (float score : terms) {
+    static Ranking of(double[] terms, Map<Integer, Signatures.Match> signatures, boolean[] wanted) {
+        double top = 0;
+        for (double score : terms) {
             top = Math.max(top, score);
         }
         double[] all = new double[terms.length];

@@ -30,20 +30,20 @@ final class Scorer {
     /** One layer of units that are scored. */
     private static final class Level {
 
-        final float[] score;
-        final float[] covered;
-        final float[] best;
-        final float[] frequency;
+        final double[] score;
+        final double[] covered;
+        final double[] best;
+        final double[] frequency;
         final int[] touched;
-        final float[] length;
-        final float mean;
+        final double[] length;
+        final double mean;
         int count;
 
-        Level(int units, float[] length, float mean) {
-            this.score = new float[units];
-            this.covered = new float[units];
-            this.best = new float[units];
-            this.frequency = new float[units];
+        Level(int units, double[] length, double mean) {
+            this.score = new double[units];
+            this.covered = new double[units];
+            this.best = new double[units];
+            this.frequency = new double[units];
             this.touched = new int[units];
             this.length = length;
             this.mean = Math.max(1, mean);
@@ -54,24 +54,28 @@ final class Scorer {
             Arrays.fill(covered, 0);
         }
 
-        void meet(int unit, float times) {
+        void meet(int unit, double times) {
             if (frequency[unit] == 0) {
                 touched[count++] = unit;
             }
             frequency[unit] += times;
         }
 
-        /** Turns the frequencies of a term into scores, and keeps the best score of each unit. */
-        /** @param most the inverse frequency that the term may have at most; 0 for any @return the one it has */
-        float endTerm(float share, float most) {
+        /**
+         * Turns the frequencies of a term into scores, and keeps the best score of each unit.
+         *
+         * @param most the inverse frequency that the term may have at most; 0 for any
+         * @return the one it has
+         */
+        double endTerm(double share, double most) {
             int units = score.length;
-            float idf = (float) Math.log(1 + (units - count + 0.5) / (count + 0.5));
+            double idf = Logarithm.of(1 + (units - count + 0.5) / (count + 0.5));
             // What stands for a word must not tell more than the word itself.
-            float capped = (most > 0 ? Math.min(most, idf) : idf) * share;
+            double capped = (most > 0 ? Math.min(most, idf) : idf) * share;
             for (int i = 0; i < count; i++) {
                 int unit = touched[i];
-                float norm = Tuning.K1 * (1 - Tuning.B + Tuning.B * length[unit] / mean);
-                float value = capped * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
+                double norm = Tuning.K1 * (1 - Tuning.B + Tuning.B * length[unit] / mean);
+                double value = capped * frequency[unit] * (Tuning.K1 + 1) / (frequency[unit] + norm);
                 best[unit] = Math.max(best[unit], value);
                 frequency[unit] = 0;
             }
@@ -81,7 +85,7 @@ final class Scorer {
         }
 
         /** Adds the best scores of a concept. */
-        void endConcept(float weight, float coverage, List<int[]> met) {
+        void endConcept(double weight, double coverage, List<int[]> met) {
             for (int[] units : met) {
                 for (int unit : units) {
                     if (best[unit] > 0) {
@@ -95,17 +99,17 @@ final class Scorer {
     }
 
     /** The score of every entry; 0 where nothing matched. */
-    float[] score(List<Concept> concepts, Source source) {
+    double[] score(List<Concept> concepts, Source source) {
         entries.clear();
         sections.clear();
         pages.clear();
-        float all = 0;
-        float[] idfs = new float[concepts.size()];
+        double all = 0;
+        double[] idfs = new double[concepts.size()];
         for (int i = 0; i < concepts.size(); i++) {
             idfs[i] = idf(concepts.get(i), source);
         }
-        float[] weights = new float[concepts.size()];
-        float[] coverage = new float[concepts.size()];
+        double[] weights = new double[concepts.size()];
+        double[] coverage = new double[concepts.size()];
         for (int i = 0; i < concepts.size(); i++) {
             Concept concept = concepts.get(i);
             boolean part = concept.nameOf >= 0 && idfs[concept.nameOf] > 0;
@@ -124,12 +128,12 @@ final class Scorer {
                 concept(concept, weights[i], coverage[i], source);
             }
         }
-        return join(Math.max(all, 1e-6f));
+        return join(Math.max(all, 1e-6));
     }
 
     /** What a concept that a rule added stands for, of the coverage; shared by the words of a phrase. */
-    private static float stand(Concept concept, float[] coverage) {
-        float sum = 0;
+    private static double stand(Concept concept, double[] coverage) {
+        double sum = 0;
         for (int i = concept.standsFrom; i < concept.standsTo && i < coverage.length; i++) {
             sum += coverage[i];
         }
@@ -137,15 +141,15 @@ final class Scorer {
     }
 
     /** The inverse frequency of the term asked for, or of what stands for it; 0 if the index has none of them. */
-    private float idf(Concept concept, Source source) {
-        float best = 0;
+    private double idf(Concept concept, Source source) {
+        double best = 0;
         for (int i = 0; i < concept.terms.size(); i++) {
             int count = 0;
             for (Packed postings = source.postings(concept.terms.get(i)); postings.hasNext(); postings.next()) {
                 count++;
             }
             if (count > 0) {
-                float idf = (float) Math.log(1 + (core.entries - count + 0.5) / (count + 0.5));
+                double idf = Logarithm.of(1 + (core.entries - count + 0.5) / (count + 0.5));
                 if (i == 0) {
                     return idf;
                 }
@@ -155,11 +159,11 @@ final class Scorer {
         return best;
     }
 
-    private void concept(Concept concept, float weight, float coverage, Source source) {
+    private void concept(Concept concept, double weight, double coverage, Source source) {
         List<int[]> metEntries = new ArrayList<>();
         List<int[]> metSections = new ArrayList<>();
         List<int[]> metPages = new ArrayList<>();
-        float[] most = {0, 0, 0};
+        double[] most = {0, 0, 0};
         for (int i = 0; i < concept.terms.size(); i++) {
             Packed postings = source.postings(concept.terms.get(i));
             int entry = 0;
@@ -169,7 +173,7 @@ final class Scorer {
                 if (entry >= core.entries) {
                     break;
                 }
-                float times = TermShard.FREQUENCY[number & 3];
+                double times = TermShard.FREQUENCY[number & 3];
                 entries.meet(entry, times);
                 sections.meet(core.sectionOf[entry], times);
                 pages.meet(core.pageOf[entry], times);
@@ -177,8 +181,8 @@ final class Scorer {
             metEntries.add(Arrays.copyOf(entries.touched, entries.count));
             metSections.add(Arrays.copyOf(sections.touched, sections.count));
             metPages.add(Arrays.copyOf(pages.touched, pages.count));
-            float share = concept.shares.get(i);
-            float[] had = {
+            double share = concept.shares.get(i);
+            double[] had = {
                 entries.endTerm(share, most[0]), sections.endTerm(share, most[1]), pages.endTerm(share, most[2])
             };
             most = i == 0 ? had : most;
@@ -188,19 +192,20 @@ final class Scorer {
         pages.endConcept(weight, coverage, metPages);
     }
 
-    private float[] join(float all) {
-        float[] result = new float[core.entries];
+    private double[] join(double all) {
+        double[] result = new double[core.entries];
         for (int entry = 0; entry < core.entries; entry++) {
             int section = core.sectionOf[entry];
             if (sections.score[section] <= 0 || entries.score[entry] <= 0) {
                 continue;
             }
             int page = core.pageOf[entry];
-            float sum =
+            double sum =
                     entries.score[entry] + Tuning.SECTION * sections.score[section] + Tuning.PAGE * pages.score[page];
-            float cover = Math.min(1, sections.covered[section] / all);
-            float kind = core.kinds[core.kind[page]].equals("postmortem") ? Tuning.POSTMORTEM : 1;
-            result[entry] = kind * sum * (float) Math.pow(cover, Tuning.COVERAGE);
+            double cover = Math.min(1, sections.covered[section] / all);
+            double kind = core.kinds[core.kind[page]].equals("postmortem") ? Tuning.POSTMORTEM : 1;
+            // The fourth root holds back only a little: a paste has much that no page says.
+            result[entry] = kind * sum * Math.sqrt(Math.sqrt(cover));
         }
         return result;
     }

@@ -16,7 +16,7 @@ final class Search {
     private final List<String> repaired = new ArrayList<>();
     private boolean mended;
     private boolean scored;
-    private float[] scores = {};
+    private double[] scores = {};
     private Signatures signatures = new Signatures();
     private boolean ranked;
     private Ranking ranking = Ranking.NONE;
@@ -126,7 +126,7 @@ final class Search {
             first.completing(word, nearest);
             edits = 1;
         }
-        float share = edits == 2 ? Tuning.REPAIR * Tuning.REPAIR : Tuning.REPAIR;
+        double share = edits == 2 ? Tuning.REPAIR * Tuning.REPAIR : Tuning.REPAIR;
         for (String known : nearest.words()) {
             concept.add(known, share);
             repaired.add(concept.written);
@@ -160,7 +160,7 @@ final class Search {
 
     Answer answer() {
         Hit[] hits = new Hit[best.length];
-        Map<String, Float> weights = weights();
+        Map<String, Double> weights = weights();
         for (int i = 0; i < best.length; i++) {
             hits[i] = hit(best[i], weights);
         }
@@ -176,8 +176,8 @@ final class Search {
                 head.triageUrl());
     }
 
-    private Map<String, Float> weights() {
-        Map<String, Float> weights = new HashMap<>();
+    private Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
         for (Concept concept : taken) {
             for (int i = 0; i < concept.terms.size(); i++) {
                 weights.merge(concept.terms.get(i), concept.weight * concept.shares.get(i), Math::max);
@@ -186,7 +186,7 @@ final class Search {
         return weights;
     }
 
-    private Hit hit(int entry, Map<String, Float> weights) {
+    private Hit hit(int entry, Map<String, Double> weights) {
         Cards.Card card = session.card(entry);
         Excerpt excerpt = Excerpt.of(card.text(), weights);
         Reason reason = Reason.of(signatures.best().get(entry), card, excerpt);

@@ -15,12 +15,12 @@ import java.util.Set;
 final class Signatures {
 
     /** So much of a signature's weight must be in the line for it to count at all, and for it to be sure. */
-    private static final float SOME = 0.6f;
+    private static final double SOME = 0.6;
 
-    private static final float SURE = 0.8f;
+    private static final double SURE = 0.8;
 
     /** A sure signature has at least this weight: two or three words that tell something. */
-    private static final float TELLING = 24;
+    private static final double TELLING = 24;
 
     /** A query of no more words than this, one of them a code or an alert, asks for that code or alert. */
     private static final int FEW = 2;
@@ -34,14 +34,14 @@ final class Signatures {
      * @param form {@code L}, {@code C}, {@code E} or {@code A}
      * @param line of the query, counted from the most telling
      */
-    record Match(float strength, char form, boolean sure, int line, String words) {}
+    record Match(double strength, char form, boolean sure, int line, String words) {}
 
     /** By entry. */
     Map<Integer, Match> best() {
         return best;
     }
 
-    void line(int number, float weight, List<Token> tokens, Source source) {
+    void line(int number, double weight, List<Token> tokens, Source source) {
         Map<String, Token> terms = new HashMap<>();
         tokens.forEach(token -> terms.putIfAbsent(token.term(), token));
         boolean few = few(tokens);
@@ -61,13 +61,13 @@ final class Signatures {
         String signatures(String term);
     }
 
-    private void signature(String signature, int number, float lineWeight, Map<String, Token> terms, boolean few) {
+    private void signature(String signature, int number, double lineWeight, Map<String, Token> terms, boolean few) {
         int comma = signature.indexOf(',');
         if (comma < 2) {
             return;
         }
-        float all = 0;
-        float met = 0;
+        double all = 0;
+        double met = 0;
         int count = 0;
         StringBuilder words = new StringBuilder();
         for (String part : Split.at(signature.substring(comma + 1), '~')) {
@@ -80,18 +80,18 @@ final class Signatures {
                 words.append(words.length() > 0 ? " " : "").append(token.written());
             }
         }
-        float cover = all == 0 ? 0 : met / all;
+        double cover = all == 0 ? 0 : met / all;
         char form = signature.charAt(0);
         if (cover < SOME) {
             return;
         }
         boolean line = form == 'L' && cover >= SURE && met >= TELLING && count >= 2;
         boolean sure = line || few && (form == 'C' || form == 'A');
-        float strength = lineWeight * cover * cover * (met / (met + TELLING)) * (form == 'L' ? 1 : 0.6f);
+        double strength = lineWeight * cover * cover * (met / (met + TELLING)) * (form == 'L' ? 1 : 0.6);
         Packed entries = new Packed(signature, 1, comma);
         int left = entries.next();
         for (int i = 0; i < left && entries.hasNext(); i++) {
-            take(entries.next(), new Match(strength * (1 - 0.02f * i), form, sure, number, words.toString()));
+            take(entries.next(), new Match(strength * (1 - 0.02 * i), form, sure, number, words.toString()));
         }
     }
 

@@ -8,7 +8,7 @@ package dev.handrail.search.engine;
 public final class TermShard {
 
     /** What the classes 0 to 3 of frequency stand for. */
-    static final float[] FREQUENCY = {1, 2, 3.3f, 6};
+    static final double[] FREQUENCY = {1, 2, 3.3, 6};
 
     private final String payload;
 

@@ -36,10 +36,10 @@ public final class Words {
     /** Words of a question about a fault that every page of faults has. */
     private static final String ASKING = "error fail failur issu problem check alert fix troubleshoot debug help";
 
-    private static final float GENERAL_WEIGHT = 0.4f;
-    private static final float FURNITURE_WEIGHT = 0.3f;
-    private static final float ASKING_WEIGHT = 0.5f;
-    private static final float SHORT_WEIGHT = 0.3f;
+    private static final double GENERAL_WEIGHT = 0.4;
+    private static final double FURNITURE_WEIGHT = 0.3;
+    private static final double ASKING_WEIGHT = 0.5;
+    private static final double SHORT_WEIGHT = 0.3;
 
     private final Set<String> stop = set(STOP, false);
     private final Set<String> general = set(GENERAL, true);
@@ -65,12 +65,12 @@ public final class Words {
     }
 
     /** What a term counts in words that somebody typed, 0 to 1. */
-    public float typed(String term) {
+    public double typed(String term) {
         return general.contains(term) ? GENERAL_WEIGHT : asking.contains(term) ? ASKING_WEIGHT : 1;
     }
 
     /** What a term counts in output of programs, 0 to 1. Names of two letters are flags and fields more often than not. */
-    public float pasted(String term) {
+    public double pasted(String term) {
         if (furniture.contains(term)) {
             return FURNITURE_WEIGHT;
         }
