@@ -70,17 +70,17 @@ public final class IndexBuilder {
             shards.put("c" + i, cards.shards().get(i));
         }
         shards.put(SearchSession.CORE, core(pages, lengths.toString(), cards.starts()));
-        shards.put(SearchSession.PACK, pack());
+        shards.put(SearchSession.PACK, pack(vocabulary));
         shards.put(SearchSession.HEAD, head(site, termShards, wordShards, shards));
         return new SearchIndex(shards);
     }
 
-    private String pack() {
+    private String pack(Vocabulary vocabulary) {
         List<String> rules = new ArrayList<>(options.rules());
         if (options.packs()) {
             rules.addAll(Packs.builtIn());
         }
-        return Packs.shard(rules);
+        return Packs.shard(rules, vocabulary);
     }
 
     private static int terms(

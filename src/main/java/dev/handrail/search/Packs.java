@@ -1,5 +1,6 @@
 package dev.handrail.search;
 
+import dev.handrail.search.engine.Pack;
 import dev.handrail.search.engine.Token;
 import dev.handrail.search.engine.Tokens;
 import dev.handrail.search.engine.Words;
@@ -19,9 +20,15 @@ import java.util.Set;
  */
 final class Packs {
 
-    private static final List<String> FILES = List.of("operations.txt", "databases.txt", "kubernetes.txt", "codes.txt");
+    private static final List<String> FILES =
+            List.of("operations.txt", "everyday.txt", "databases.txt", "platform.txt", "kubernetes.txt", "codes.txt");
 
     private static final Words WORDS = new Words();
+
+    /** A word in more entries than this, and in more than one in so many, tells too little to stand for another. */
+    private static final int FEW = 20;
+
+    private static final int FEW_OF = 64;
 
     private Packs() {}
 
@@ -47,16 +54,33 @@ final class Packs {
         }
     }
 
-    /** The rules as the engine reads them, each once. */
-    static String shard(List<String> rules) {
+    /** The rules as the engine reads them, each once, without those that lead nowhere in an index with these terms. */
+    static String shard(List<String> rules, Vocabulary vocabulary) {
         Set<String> lines = new LinkedHashSet<>();
         for (String rule : rules) {
             List<String> members = members(rule);
-            if (members.size() > 1) {
-                lines.add((rule.contains("=>") ? ">" : "=") + String.join(",", members));
+            List<String> marked = members.stream()
+                    .map(member -> mark(member, vocabulary) + member)
+                    .toList();
+            int behind = rule.contains("=>") ? 1 : 0;
+            boolean leads = marked.stream().skip(behind).anyMatch(member -> !member.startsWith(Pack.ABSENT));
+            if (members.size() > 1 && leads) {
+                lines.add((rule.contains("=>") ? Pack.IMPLIED : Pack.EQUAL) + String.join(",", marked));
             }
         }
         return String.join("\n", lines);
+    }
+
+    private static String mark(String member, Vocabulary vocabulary) {
+        int rarest = 0;
+        for (String term : member.split(" ")) {
+            int count = vocabulary.count(term);
+            rarest = rarest == 0 || count > 0 && count < rarest ? count : rarest;
+        }
+        if (rarest == 0) {
+            return Pack.ABSENT;
+        }
+        return rarest > Math.max(FEW, vocabulary.entries() / FEW_OF) ? Pack.COMMON : "";
     }
 
     private static List<String> members(String rule) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +23,9 @@ class PacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"operations.txt", "databases.txt", "kubernetes.txt", "codes.txt"})
+    @ValueSource(
+            strings = {"operations.txt", "everyday.txt", "databases.txt", "platform.txt", "kubernetes.txt", "codes.txt"
+            })
     void everyGroupNamesItsSource(String file) throws IOException {
         List<String> comment = new ArrayList<>();
         boolean inGroup = false;
@@ -37,10 +41,18 @@ class PacksTest {
         }
     }
 
+    /** An index in which each of these texts is an entry. */
+    private static Vocabulary vocabulary(String... texts) {
+        Vocabulary vocabulary = new Vocabulary();
+        Stream.of(texts).forEach(vocabulary::add);
+        return vocabulary;
+    }
+
     @Test
     void everyRuleHasTwoSides() {
+        Vocabulary all = vocabulary(Packs.builtIn().toArray(new String[0]));
         assertThat(Packs.builtIn())
-                .filteredOn(rule -> Packs.shard(List.of(rule)).isEmpty())
+                .filteredOn(rule -> Packs.shard(List.of(rule), all).isEmpty())
                 .isEmpty();
     }
 
@@ -51,7 +63,25 @@ class PacksTest {
 
     @Test
     void rulesAreReadByTheirTerms() {
-        assertThat(Packs.shard(List.of("pg = PostgreSQL", "53300 => too many connections", "the = is")))
+        List<String> rules = List.of("pg = PostgreSQL", "53300 => too many connections", "the = is");
+        assertThat(Packs.shard(rules, vocabulary("pg of PostgreSQL", "53300", "many connections")))
                 .isEqualTo("=pg,postgresql\n>53300,many connect");
+    }
+
+    @Test
+    void whatNoPageSaysIsOnlyAskedFor() {
+        List<String> rules = List.of("pg = PostgreSQL", "k8s = kubernetes", "08006 => connection failure");
+        assertThat(Packs.shard(rules, vocabulary("PostgreSQL", "connection"))).isEqualTo("""
+                =-pg,postgresql
+                >-08006,connect failur""");
+    }
+
+    @Test
+    void whatManyPagesSayStandsOnlyForWhatNoneSays() {
+        String[] pages = new String[30];
+        Arrays.fill(pages, "PostgreSQL");
+        pages[0] = "pg PostgreSQL";
+        assertThat(Packs.shard(List.of("pg = PostgreSQL = postmaster"), vocabulary(pages)))
+                .isEqualTo("=pg,+postgresql,-postmaster");
     }
 }

@@ -8,9 +8,15 @@ import java.util.Map;
 /**
  * Words that mean the same, and codes and phrases that stand for others. As a shard: a rule a line; {@code =} or
  * {@code >}, then members separated by commas, each one or more terms separated by blanks. Every member of {@code =}
- * stands for every other; the first of {@code >} stands for those behind it.
+ * stands for every other; the first of {@code >} stands for those behind it. A member with a {@code -} in front is in
+ * no page and is only asked for; one with a {@code +} is in so many that it stands for nothing but such members.
  */
-final class Pack {
+public final class Pack {
+
+    public static final String EQUAL = "=";
+    public static final String IMPLIED = ">";
+    public static final String ABSENT = "-";
+    public static final String COMMON = "+";
 
     private final Map<String, List<Rule>> byFirst = new HashMap<>();
 
@@ -28,16 +34,27 @@ final class Pack {
     }
 
     private void rule(String line) {
-        boolean phrase = line.charAt(0) == '>';
-        List<String[]> members = new ArrayList<>();
-        for (String member : Split.at(line.substring(1), ',')) {
-            members.add(Split.at(member, ' ').toArray(new String[0]));
-        }
+        boolean phrase = line.startsWith(IMPLIED);
+        List<String> members = Split.at(line.substring(1), ',');
         for (int i = 0; i < (phrase ? 1 : members.size()); i++) {
-            List<String[]> others = new ArrayList<>(members);
-            String[] from = others.remove(i);
+            List<String[]> others = new ArrayList<>();
+            for (int j = 0; j < members.size(); j++) {
+                if (j != i && standsFor(members.get(j), members.get(i))) {
+                    others.add(terms(members.get(j)));
+                }
+            }
+            String[] from = terms(members.get(i));
             byFirst.computeIfAbsent(from[0], k -> new ArrayList<>()).add(new Rule(from, others, phrase));
         }
+    }
+
+    private static boolean standsFor(String member, String asked) {
+        return !member.startsWith(ABSENT) && (!member.startsWith(COMMON) || asked.startsWith(ABSENT));
+    }
+
+    private static String[] terms(String member) {
+        boolean marked = member.startsWith(ABSENT) || member.startsWith(COMMON);
+        return Split.at(marked ? member.substring(1) : member, ' ').toArray(new String[0]);
     }
 
     /** All rules that apply to a sequence of terms. */

@@ -17,7 +17,7 @@ class TokensTest {
     @ParameterizedTest
     @CsvSource({
         "max_connections, maxconnect max connect",
-        "KubePodCrashLooping, kubepodcrashloop kube pod crash loop",
+        "KubePodCrashLooping, kubepodcrashloop kub pod crash loop",
         "read-only, readonly read only",
         "ReadOnly, readonly read only",
         "PG::ConnectionBad, pgconnectionbad pg connectionbad connect bad",
