@@ -57,7 +57,8 @@ final class CheckCommand implements Callable<Integer> {
                     .err()
                     .println(TextReport.summary(findings) + "; 'handrail explain CODE' says what a code means");
         }
-        boolean failed = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
+        boolean failed =
+                findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
         return (failed ? ExitCode.FINDINGS : ExitCode.FINE).status();
     }
 

@@ -4,6 +4,7 @@ import dev.handrail.disk.DirectorySource;
 import dev.handrail.disk.DirectorySource.Omitted;
 import dev.handrail.disk.DirectoryTarget;
 import dev.handrail.git.GitSource;
+import dev.handrail.git.IgnorePatterns;
 import dev.handrail.git.WorkTree;
 import dev.handrail.output.Target;
 import dev.handrail.pipeline.Configuration;
@@ -56,10 +57,11 @@ final class Sources {
             return new GitSource(folder, ref, "", path -> false, Configuration::history);
         }
         if (workTree.isEmpty()) {
-            return new DirectorySource(folder, new Omitted(path -> false, path -> false, outputs));
+            return new DirectorySource(
+                    folder, new Omitted(path -> false, path -> false, outputs), IgnorePatterns::parse);
         }
         WorkTree tree = workTree.get();
         Omitted omitted = new Omitted(tree::ignoresFile, tree::ignoresFolder, outputs);
-        return tree.withHistory(new DirectorySource(folder, omitted), Configuration::history);
+        return tree.withHistory(new DirectorySource(folder, omitted, IgnorePatterns::parse), Configuration::history);
     }
 }

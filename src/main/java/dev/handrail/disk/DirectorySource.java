@@ -5,6 +5,7 @@ import dev.handrail.diag.HandrailException.Trouble;
 import dev.handrail.diag.Outcome;
 import dev.handrail.model.Repository;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.Ignored;
 import dev.handrail.source.Snapshot;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import java.util.function.Predicate;
 
 /**
  * The files of a folder, as they are on disk: all regular files except those whose name, or whose folder's name, starts
- * with a dot, {@code node_modules}, sites built by Handrail, and what {@link Omitted} names.
+ * with a dot, {@code node_modules}, sites built by Handrail, what {@link Omitted} names, and what the source's own list
+ * of files to ignore does.
  *
  * <p>No link to a folder is followed. A link to a file is read as that file if the file is one that the source could
  * hold; every other link is a finding. Devices, sockets and pipes are never opened. The snapshot has no repository.
@@ -37,23 +39,31 @@ public final class DirectorySource implements ContentSource {
         public Omitted {
             places = List.copyOf(places);
         }
+
+        private Omitted with(Ignored ignored) {
+            return new Omitted(files.or(ignored::file), folders.or(ignored::folder), places);
+        }
     }
 
     private final Path root;
     private final Omitted omitted;
+    private final Ignored.Syntax syntax;
 
-    public DirectorySource(Path root, Omitted omitted) {
+    /** @param syntax of the list of files to ignore at the folder's root */
+    public DirectorySource(Path root, Omitted omitted, Ignored.Syntax syntax) {
         this.root = root;
         this.omitted = omitted;
+        this.syntax = syntax;
     }
 
     @Override
     public Outcome<Snapshot> snapshot() {
         Path folder = realFolder();
         try {
-            SourceWalk walk = new SourceWalk(folder, omitted);
+            Ignored ignored = IgnoreFile.in(folder, syntax);
+            SourceWalk walk = new SourceWalk(folder, omitted.with(ignored));
             Files.walkFileTree(folder, walk);
-            return new Outcome<>(new Snapshot(walk.files(), Repository.NONE), walk.findings());
+            return new Outcome<>(new Snapshot(walk.files(), Repository.NONE, ignored), walk.findings());
         } catch (IOException e) {
             throw unreadable(Reason.of(e), e);
         }

@@ -67,14 +67,14 @@ public final class GitSource implements ContentSource {
     private Outcome<Snapshot> snapshot(Repository repository, GitFolder found) throws IOException {
         RefSelector.Selected selected = new RefSelector(repository).select(ref);
         String root = root(found);
-        Outcome<List<SourceFile>> files = TreeFiles.list(repository, tree(repository, selected), root, excluded);
-        Outcome<dev.handrail.model.Repository> facts = new RepositoryFacts(
-                        repository, found.config(), options.of(files.value()))
-                .of(selected, ref, root, files.value());
-        List<Diagnostic> findings = Stream.concat(files.diagnostics().stream(), facts.diagnostics().stream())
+        Outcome<TreeFiles.Listed> listed = TreeFiles.list(repository, tree(repository, selected), root, excluded);
+        List<SourceFile> files = listed.value().files();
+        Outcome<dev.handrail.model.Repository> facts =
+                new RepositoryFacts(repository, found.config(), options.of(files)).of(selected, ref, root, files);
+        List<Diagnostic> findings = Stream.concat(listed.diagnostics().stream(), facts.diagnostics().stream())
                 .sorted()
                 .toList();
-        return new Outcome<>(new Snapshot(files.value(), facts.value()), findings);
+        return new Outcome<>(new Snapshot(files, facts.value(), listed.value().ignored()), findings);
     }
 
     private static ObjectId tree(Repository repository, RefSelector.Selected selected) throws IOException {

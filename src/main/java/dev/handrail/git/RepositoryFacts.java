@@ -44,6 +44,7 @@ final class RepositoryFacts {
                 selected.commit().name(),
                 Optional.of(committed(selected)),
                 ref,
+                folder,
                 editUrl(selected.branch(), folder),
                 history.value());
         return new Outcome<>(facts, history.diagnostics());

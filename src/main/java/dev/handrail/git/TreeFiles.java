@@ -7,6 +7,7 @@ import dev.handrail.diag.HandrailException.Trouble;
 import dev.handrail.diag.Outcome;
 import dev.handrail.output.Marker;
 import dev.handrail.source.HiddenName;
+import dev.handrail.source.Ignored;
 import dev.handrail.source.RefusedLink;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -32,6 +34,7 @@ final class TreeFiles {
     private final Repository repository;
     private final Predicate<SourcePath> excluded;
     private final List<SourceFile> files = new ArrayList<>();
+    private Ignored ignored = Ignored.NOTHING;
     private final List<Diagnostic> findings = new ArrayList<>();
 
     private TreeFiles(Repository repository, Predicate<SourcePath> excluded) {
@@ -39,19 +42,26 @@ final class TreeFiles {
         this.excluded = excluded;
     }
 
+    /** The files, and what was ignored. */
+    record Listed(List<SourceFile> files, Ignored ignored) {}
+
     /** @param folder relative to the top of the repository; empty for its top */
-    static Outcome<List<SourceFile>> list(
-            Repository repository, ObjectId tree, String folder, Predicate<SourcePath> excluded) throws IOException {
+    static Outcome<Listed> list(Repository repository, ObjectId tree, String folder, Predicate<SourcePath> excluded)
+            throws IOException {
         TreeFiles listed = new TreeFiles(repository, excluded);
         try (ObjectReader reader = repository.newObjectReader()) {
             listed.read(CommitTree.read(reader, tree, folder), reader);
         }
-        return new Outcome<>(listed.files, listed.findings.stream().sorted().toList());
+        return new Outcome<>(
+                new Listed(listed.files, listed.ignored),
+                listed.findings.stream().sorted().toList());
     }
 
     private void read(CommitTree tree, ObjectReader reader) throws IOException {
+        ignored = ignored(tree, reader);
         tree.findings().stream()
                 .filter(found -> !HiddenName.matchesAny(found.at().file()))
+                .filter(found -> !isIgnored(found.at().file()))
                 .forEach(findings::add);
         Set<String> sites = sites(tree, reader);
         TreeLinks links = new TreeLinks(tree, reader);
@@ -69,14 +79,37 @@ final class TreeFiles {
     }
 
     private boolean isLeftOut(SourcePath path, Set<String> sites) {
-        return HiddenName.matchesAny(path.value()) || isBelow(path.value(), sites) || excluded.test(path);
+        return HiddenName.matchesAny(path.value())
+                || isBelow(path.value(), sites)
+                || excluded.test(path)
+                || ignored.file(path);
+    }
+
+    private boolean isIgnored(String path) {
+        return SourcePath.isValid(path) && ignored.file(new SourcePath(path));
+    }
+
+    private static Ignored ignored(CommitTree tree, ObjectReader reader) throws IOException {
+        CommitTree.Entry list = tree.entries().get(Ignored.FILE);
+        if (list == null) {
+            return Ignored.NOTHING;
+        }
+        if (list.isLink()) {
+            throw Ignored.unusable("is a link: replace it by a file");
+        }
+        try {
+            return IgnorePatterns.parse(
+                    reader.open(list.blob(), Constants.OBJ_BLOB).getCachedBytes(Ignored.MOST_BYTES));
+        } catch (LargeObjectException e) {
+            throw Ignored.unusable("is larger than " + Ignored.MOST_BYTES + " bytes: write fewer patterns");
+        }
     }
 
     private void follow(SourcePath path, CommitTree tree, TreeLinks links, ObjectReader reader) throws IOException {
         TreeLinks.End end = links.follow(path.value());
         if (end.refusal().isPresent()) {
             findings.add(end.refusal().get().at(path));
-        } else if (HiddenName.matchesAny(end.path()) || excluded.test(new SourcePath(end.path()))) {
+        } else if (isLeftOut(new SourcePath(end.path()), Set.of())) {
             findings.add(RefusedLink.HIDDEN.at(path));
         } else {
             add(path, tree.entries().get(end.path()).blob(), reader);

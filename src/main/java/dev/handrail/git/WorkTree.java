@@ -66,7 +66,9 @@ public final class WorkTree {
             List<Diagnostic> findings = Stream.concat(plain.diagnostics().stream(), facts.diagnostics().stream())
                     .sorted()
                     .toList();
-            return new Outcome<>(new Snapshot(plain.value().files(), facts.value()), findings);
+            Snapshot known = new Snapshot(
+                    plain.value().files(), facts.value(), plain.value().ignored());
+            return new Outcome<>(known, findings);
         };
     }
 

@@ -27,6 +27,7 @@ final class Catalog {
     private final Set<String> folders = new HashSet<>();
     private final Map<String, List<SourcePath>> byName = new HashMap<>();
     private final Map<String, List<SourcePath>> byFolder = new HashMap<>();
+    private final Map<String, List<SourcePath>> byFileName = new HashMap<>();
     private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
 
     Catalog(Collection<? extends Doc> docs, Collection<SourcePath> files) {
@@ -45,6 +46,9 @@ final class Catalog {
         }
         files.stream().sorted().forEach(file -> {
             byFolder.computeIfAbsent(file.folder(), f -> new ArrayList<>()).add(file);
+            byFileName
+                    .computeIfAbsent(file.fileName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                    .add(file);
             for (String folder = file.folder(); !folder.isEmpty() && folders.add(folder); ) {
                 int slash = folder.lastIndexOf('/');
                 folder = slash < 0 ? "" : folder.substring(0, slash);
@@ -119,12 +123,13 @@ final class Catalog {
         return byFolder.getOrDefault(folder, List.of());
     }
 
-    /** A page elsewhere with the same file name, letter case ignored. */
-    Optional<SourcePath> moved(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        return byName.getOrDefault(Slug.of(stem), List.of()).stream()
-                .filter(path -> path.stem().toLowerCase(Locale.ROOT).equals(stem.toLowerCase(Locale.ROOT)))
-                .findFirst();
+    /** All files of a name, letter case ignored. */
+    List<SourcePath> filesCalled(String fileName) {
+        return byFileName.getOrDefault(fileName.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** What pages can be called in a wiki link, as slugs. */
+    Set<String> names() {
+        return byName.keySet();
     }
 }

@@ -15,25 +15,24 @@ import dev.handrail.text.SourcePath;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Decides where a link leads, and says what is wrong if it leads nowhere. */
 final class LinkResolver {
 
     private final Catalog catalog;
     private final Entities entities;
-    private final Function<SourcePath, Optional<String>> refusal;
+    private final Roots roots;
+    private final LinkRules rules;
     private final List<Diagnostic> findings;
+    private final Suggestion suggestion;
 
-    LinkResolver(
-            Catalog catalog,
-            Entities entities,
-            Function<SourcePath, Optional<String>> refusal,
-            List<Diagnostic> findings) {
+    LinkResolver(Catalog catalog, Entities entities, Roots roots, LinkRules rules, List<Diagnostic> findings) {
         this.catalog = catalog;
         this.entities = entities;
-        this.refusal = refusal;
+        this.roots = roots;
+        this.rules = rules;
         this.findings = findings;
+        this.suggestion = new Suggestion(catalog);
     }
 
     LinkTarget resolve(Doc doc, LinkUse link) {
@@ -53,7 +52,7 @@ final class LinkResolver {
     private LinkTarget byPath(Doc doc, LinkUse link, Reference reference) {
         Optional<SourcePath> found = reference.fromRoot() ? Optional.empty() : relative(doc.path(), reference);
         if (found.isEmpty()) {
-            found = rooted(reference);
+            found = rooted(doc.path(), reference);
             found.ifPresent(path -> rootRelative(doc, link, path));
         }
         if (found.isEmpty() && link.role() == LinkUse.Role.FRONT_MATTER) {
@@ -67,7 +66,7 @@ final class LinkResolver {
     }
 
     private LinkTarget copied(Doc doc, LinkUse link, SourcePath file) {
-        Optional<String> reason = refusal.apply(file);
+        Optional<String> reason = rules.refusal(file);
         if (reason.isEmpty()) {
             return new ToFile(file);
         }
@@ -84,8 +83,12 @@ final class LinkResolver {
                 : found;
     }
 
-    private Optional<SourcePath> rooted(Reference reference) {
-        return follow("", reference);
+    private Optional<SourcePath> rooted(SourcePath from, Reference reference) {
+        return reference.spellings().stream()
+                .flatMap(path -> roots.readings(from, path).stream())
+                .flatMap(path -> SourcePath.walk("", path).stream())
+                .flatMap(path -> file(path).stream())
+                .findFirst();
     }
 
     private Optional<SourcePath> follow(String folder, Reference reference) {
@@ -117,13 +120,22 @@ final class LinkResolver {
 
     private LinkTarget anchored(Doc doc, LinkUse link, SourcePath page, String anchor) {
         Set<String> known = catalog.anchors(page);
-        if (anchor.isEmpty() || anchor.equals("top") || known.contains(anchor)) {
-            return new ToPage(page, anchor.equals("top") && !known.contains(anchor) ? "" : anchor);
+        if (anchor.isEmpty() || known.contains(anchor)) {
+            return new ToPage(page, anchor);
         }
-        Optional<String> meant = Nearest.to(anchor, known);
+        if (anchor.equals("top")) {
+            return new ToPage(page, "");
+        }
+        return HeadingIds.meant(anchor, known)
+                .map(id -> new ToPage(page, id))
+                .orElseGet(() -> withoutAnchor(doc, link, page, anchor));
+    }
+
+    private ToPage withoutAnchor(Doc doc, LinkUse link, SourcePath page, String anchor) {
+        Optional<String> meant = Nearest.to(anchor, catalog.anchors(page));
         String advice = meant.map(id -> "; did you mean #" + id + "?").orElse("");
         String where = page.equals(doc.path()) ? "this page" : page.value();
-        report(Code.LINK_ANCHOR, doc, link, where + " has no heading or step #" + anchor + advice);
+        report(Code.LINK_ANCHOR, doc, link, where + " has no heading or step #" + shown(anchor) + advice);
         return new ToPage(page, meant.filter(id -> id.equalsIgnoreCase(anchor)).orElse(""));
     }
 
@@ -137,7 +149,7 @@ final class LinkResolver {
         }
         Reference reference = new Reference(Reference.Shape.PATH, name, anchor);
         Optional<SourcePath> found = follow(doc.path().folder(), reference)
-                .or(() -> rooted(reference))
+                .or(() -> rooted(doc.path(), reference))
                 .or(() -> catalog.named(name, doc.path()));
         if (found.isPresent()) {
             SourcePath path = found.get();
@@ -147,7 +159,19 @@ final class LinkResolver {
         }
         return entities.named(name)
                 .<LinkTarget>map(ToEntity::new)
-                .orElseGet(() -> missing(doc, link, "no page, service, alert or tag is called \"" + name + "\""));
+                .orElseGet(() -> missing(doc, link, unnamed(doc.path(), reference)));
+    }
+
+    private String unnamed(SourcePath from, Reference reference) {
+        String name = reference.path();
+        if (name.indexOf('/') >= 0 || name.endsWith(".md")) {
+            return absence(from, reference);
+        }
+        String advice = Nearest.to(Slug.of(name), catalog.names())
+                .flatMap(near -> catalog.named(near, from))
+                .map(page -> "; did you mean " + RelativePath.between(from, page) + "?")
+                .orElse("");
+        return "no page, service, alert or tag is called \"" + shown(name) + "\"" + advice;
     }
 
     /** The id that a wiki link means: it names the heading by its id, or by its words. */
@@ -158,7 +182,14 @@ final class LinkResolver {
     }
 
     private LinkTarget refused(Doc doc, LinkUse link) {
-        report(Code.LINK_REFUSED, doc, link, "an address of this kind is not followed: " + shown(link.target()));
+        report(
+                Code.LINK_REFUSED,
+                doc,
+                link,
+                "an address of this kind is not followed: " + shown(link.target())
+                        + Reference.likelier(link.target())
+                                .map(scheme -> "; did you mean " + scheme + ":?")
+                                .orElse(""));
         return new Nowhere("an address of this kind is not followed");
     }
 
@@ -180,27 +211,24 @@ final class LinkResolver {
 
     private String absence(SourcePath from, Reference reference) {
         String path = reference.path();
-        Optional<String> wanted = SourcePath.walk(reference.fromRoot() ? "" : from.folder(), path);
+        Optional<String> wanted = reference.spellings().stream()
+                .reduce((written, decoded) -> decoded)
+                .flatMap(decoded -> SourcePath.walk(reference.fromRoot() ? "" : from.folder(), decoded));
         if (wanted.isEmpty()) {
-            return "\"" + shown(path) + "\" leads out of the source";
+            return "\"" + shown(path) + "\" leads out of the source, which is all that is published";
         }
-        if (catalog.isFolder(wanted.get())) {
-            return "the folder \"" + wanted.get() + "\" has no README.md or index.md to link to";
+        String file = wanted.get();
+        if (catalog.isFolder(file)) {
+            return "the folder \"" + file + "\" has no README.md or index.md to link to";
         }
-        return "there is no file " + shown(wanted.get())
-                + Optional.of(wanted.get())
-                        .filter(SourcePath::isValid)
-                        .map(SourcePath::new)
-                        .flatMap(this::suggestion)
+        if (rules.isIgnored(file)) {
+            return shown(file) + " is ignored, by .handrailignore, so that it is not published";
+        }
+        return "there is no file " + shown(file)
+                + suggestion
+                        .instead(file)
                         .map(found -> "; did you mean " + RelativePath.between(from, found) + "?")
                         .orElse("");
-    }
-
-    private Optional<SourcePath> suggestion(SourcePath wanted) {
-        List<String> siblings = catalog.filesIn(wanted.folder()).stream()
-                .map(SourcePath::fileName)
-                .toList();
-        return Nearest.to(wanted.fileName(), siblings).map(wanted::sibling).or(() -> catalog.moved(wanted.fileName()));
     }
 
     private void report(Code code, Doc doc, LinkUse link, String message) {

@@ -17,11 +17,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * The stage that makes a site of pages: gives everything its address, decides where each link leads, and draws the
@@ -31,20 +29,16 @@ public final class Linker {
 
     private final List<String> services;
     private final Collection<SitePath> reserved;
-    private final Function<SourcePath, Optional<String>> refusal;
+    private final LinkRules rules;
 
     /**
      * @param services names of services that the configuration describes, whether a page names them or not
      * @param reserved files that the site has whatever the source holds
-     * @param refusal why a file of the source must not be published, as a sentence; empty for a file that may be
      */
-    public Linker(
-            Collection<String> services,
-            Collection<SitePath> reserved,
-            Function<SourcePath, Optional<String>> refusal) {
+    public Linker(Collection<String> services, Collection<SitePath> reserved, LinkRules rules) {
         this.services = List.copyOf(services);
         this.reserved = Set.copyOf(reserved);
-        this.refusal = refusal;
+        this.rules = rules;
     }
 
     /**
@@ -60,7 +54,7 @@ public final class Linker {
         Entities entities = Entities.of(catalog.docs(), services);
         Routes routes = new Addresses(catalog, entities, reserved, findings).routes();
 
-        LinkResolver resolver = new LinkResolver(catalog, entities, refusal, findings);
+        LinkResolver resolver = new LinkResolver(catalog, entities, new Roots(repository.folder()), rules, findings);
         Map<SourcePath, List<LinkTarget>> targets = new TreeMap<>();
         TreeSet<SourcePath> linkedFiles = new TreeSet<>();
         List<Edge> edges = new ArrayList<>();

@@ -1,9 +1,11 @@
 package dev.handrail.link;
 
+import dev.handrail.text.Nearest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +49,11 @@ record Reference(Shape shape, String path, String anchor) {
         int query = path.indexOf('?');
         path = query < 0 ? path : path.substring(0, query);
         return new Reference(path.isEmpty() ? Shape.SAME_PAGE : Shape.PATH, path, anchor);
+    }
+
+    /** The scheme that was probably meant by one that is not followed. */
+    static Optional<String> likelier(String target) {
+        return Nearest.to(scheme(target.strip()), List.of("https", "http", "mailto"));
     }
 
     /** Whether the path starts at the root of the source. */

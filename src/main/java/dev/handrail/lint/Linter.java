@@ -14,8 +14,8 @@ public final class Linter {
         List<Diagnostic> findings = new ArrayList<>();
         for (Rule rule : Rules.ALL) {
             rule.check(page)
-                    .forEach(fault -> findings.add(
-                            Diagnostic.of(rule.code(), page.doc().path(), fault.at(), fault.message())));
+                    .forEach(fault ->
+                            findings.add(Diagnostic.of(rule.code(), page.doc().path(), fault.at(), fault.message())));
         }
         return findings;
     }

@@ -3,6 +3,7 @@ package dev.handrail.markdown;
 import dev.handrail.model.LinkUse.Form;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
+import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ final class HtmlCleaner {
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> links = new ArrayList<>();
     private boolean flow;
+    private String written = "";
+    private int searched;
 
     private HtmlCleaner(Reading page, List<MarkedHtml.Slot> slots, boolean blocks, int start, int end) {
         this.page = page;
@@ -172,7 +175,7 @@ final class HtmlCleaner {
         }
         String alt = element.attr("alt");
         int index = open();
-        page.setLink(index, Form.IMAGE, Target.ofAttribute(element.attr("src")), alt, page.span(start, end));
+        page.setLink(index, Form.IMAGE, Target.ofAttribute(element.attr("src")), alt, place(element.attr("src")));
         text.append(alt);
         out().html("<img ").hole(index).html(" alt=\"").text(alt).html("\"");
         out.html(HtmlAttributes.number(element, "width")
@@ -189,12 +192,30 @@ final class HtmlCleaner {
             return;
         }
         int index = open();
+        Span at = place(element.attr("href"));
         int from = text.length();
         out().html("<a ").hole(index).html(attributes.of(element, "a") + ">");
         children(element);
         out().html("</a>");
         String label = text.substring(from).strip();
-        page.setLink(index, Form.LINK, Target.ofAttribute(element.attr("href")), label, page.span(start, end));
+        page.setLink(index, Form.LINK, Target.ofAttribute(element.attr("href")), label, at);
+    }
+
+    /**
+     * Where an attribute's value is written, looked for after the one before it. Once one is not found, as with
+     * {@code &amp;} in it, the others get the whole stretch, so that the time stays linear.
+     */
+    private Span place(String value) {
+        if (written.isEmpty()) {
+            written = page.source().substring(start, Math.min(end, page.source().length()));
+        }
+        int found = value.isEmpty() ? -1 : written.indexOf(value, searched);
+        if (found < 0) {
+            searched = written.length();
+            return page.span(start, end);
+        }
+        searched = found + value.length();
+        return page.span(start + found, start + searched);
     }
 
     private int open() {

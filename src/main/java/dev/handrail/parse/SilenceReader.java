@@ -82,9 +82,7 @@ final class SilenceReader {
 
     private int endOfParagraph(int first) {
         int line = first;
-        while (line < text.lineCount()
-                && !text.line(line + 1).isBlank()
-                && !Fence.opens(text.line(line + 1))) {
+        while (line < text.lineCount() && !text.line(line + 1).isBlank() && !Fence.opens(text.line(line + 1))) {
             line++;
         }
         return line;
@@ -127,7 +125,9 @@ final class SilenceReader {
         int colon = written.indexOf(':');
         String reason = colon < 0 ? "" : written.substring(colon + 1).strip();
         if (reason.isEmpty()) {
-            refuse(at, "This comment gives no reason, so it silences nothing. Write <!-- handrail-ignore RULE: reason -->.");
+            refuse(
+                    at,
+                    "This comment gives no reason, so it silences nothing. Write <!-- handrail-ignore RULE: reason -->.");
             return new Demand(List.of(), "");
         }
         List<String> rules = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.handrail.config.SiteConfig;
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.link.LinkRules;
 import dev.handrail.link.Linker;
 import dev.handrail.model.Doc;
 import dev.handrail.model.Routes;
@@ -77,7 +78,8 @@ public final class Reading {
 
         List<Doc> docs = parse(pages, config, findings);
         LinkedFiles linked = new LinkedFiles(files, reserved);
-        Linker linker = new Linker(config.services().keySet(), reserved, linked::refusal);
+        Linker linker = new Linker(
+                config.services().keySet(), reserved, new LinkRules(linked::refusal, snapshot.ignored()::file));
         Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
         Proofs proofs = collect(ProofFiles.read(files), findings);
         return new Result(config, site.tried(proofs.of(docs)), files, proofs, findings);

@@ -7,8 +7,9 @@ import java.util.List;
  * The files of a source at one moment, sorted by path.
  *
  * @param repository what is known of the git repository around the files; {@link Repository#NONE} outside of one
+ * @param ignored what was left out because the source says so
  */
-public record Snapshot(List<SourceFile> files, Repository repository) {
+public record Snapshot(List<SourceFile> files, Repository repository, Ignored ignored) {
 
     public Snapshot {
         files = files.stream()

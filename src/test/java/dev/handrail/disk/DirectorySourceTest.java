@@ -12,6 +12,7 @@ import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.HandrailException.Trouble;
 import dev.handrail.diag.Outcome;
 import dev.handrail.disk.DirectorySource.Omitted;
+import dev.handrail.source.Ignored;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class DirectorySourceTest {
     }
 
     private Outcome<Snapshot> snapshot() {
-        return new DirectorySource(root, Omitted.NOTHING).snapshot();
+        return new DirectorySource(root, Omitted.NOTHING, list -> Ignored.NOTHING).snapshot();
     }
 
     private static List<String> paths(Outcome<Snapshot> outcome) {
@@ -108,7 +109,8 @@ class DirectorySourceTest {
                 path -> path.value().equals("draft.md"),
                 path -> path.value().equals("target"),
                 List.of(root.resolve("../source/site")));
-        assertThat(paths(new DirectorySource(root, omitted).snapshot())).containsExactly("a.md");
+        assertThat(paths(new DirectorySource(root, omitted, list -> Ignored.NOTHING).snapshot()))
+                .containsExactly("a.md");
     }
 
     @Test
@@ -267,7 +269,7 @@ class DirectorySourceTest {
     }
 
     private static void assertTrouble(Path source, String words) {
-        assertThatThrownBy(() -> new DirectorySource(source, Omitted.NOTHING).snapshot())
+        assertThatThrownBy(() -> new DirectorySource(source, Omitted.NOTHING, list -> Ignored.NOTHING).snapshot())
                 .isInstanceOfSatisfying(HandrailException.class, trouble -> {
                     assertThat(trouble.trouble()).isEqualTo(Trouble.INPUT);
                     assertThat(trouble).hasMessageContaining(words).hasMessageContaining(source.toString());

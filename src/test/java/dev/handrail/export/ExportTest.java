@@ -4,6 +4,7 @@ import static dev.handrail.fixture.PageFixture.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handrail.link.LinkRules;
 import dev.handrail.link.Linker;
 import dev.handrail.model.Doc;
 import dev.handrail.model.FileHistory;
@@ -49,8 +50,9 @@ class ExportTest {
                 Optional.of(Instant.parse("2026-03-04T05:06:07Z")),
                 "main",
                 "",
+                "",
                 Map.of(new SourcePath("db/what #1?.md"), history));
-        return new Linker(List.of(), List.of(), file -> Optional.empty())
+        return new Linker(List.of(), List.of(), LinkRules.NONE)
                 .link(docs, docs.stream().map(Doc::path).toList(), repository)
                 .value();
     }

@@ -35,6 +35,15 @@ class SameSourceTest {
                 "node_modules/y.md", "x",
                 "site/.handrail", "handrail-site 1\n",
                 "site/a/b.md", "x"));
+        files.put(".handrailignore", "# not yet\ndrafts/\n*.local.md\n!kept.local.md\n/top.md\n*.yml\n");
+        files.put("drafts/a.md", "x");
+        files.put("db/drafts/b.md", "x");
+        files.put("db/mine.local.md", "x");
+        files.put("db/kept.local.md", "x");
+        files.put("top.md", "x");
+        files.put("db/top.md", "x");
+        files.put("handrail.yml", "title: T\n");
+        files.put("other.yml", "x");
         Map<String, String> links = new TreeMap<>(Map.of(
                 "alias.md", "db/pool.md",
                 "db/up.md", "../README.md",
@@ -46,6 +55,8 @@ class SameSourceTest {
                 "beyond.md", "README.md/x",
                 "through.md", "dir/pool.md",
                 "img/into-site.md", "../site/a/b.md"));
+        links.put("drafts/broken.md", "nowhere.md");
+        links.put("into-draft.md", "drafts/a.md");
         Files.writeString(temp.resolve("elsewhere.md"), "outside");
         try (Commits commits = Commits.in(temp.resolve("repo.git"), true)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
@@ -59,13 +70,17 @@ class SameSourceTest {
                 commits.link(link.getKey(), link.getValue());
             }
             commits.commit("Ann", "all");
-            Outcome<Snapshot> disk = new DirectorySource(folder, DirectorySource.Omitted.NOTHING).snapshot();
+            Outcome<Snapshot> disk =
+                    new DirectorySource(folder, DirectorySource.Omitted.NOTHING, IgnorePatterns::parse).snapshot();
             ContentSource git = new GitSource(
                     temp.resolve("repo.git"), "main", "", path -> false, listed -> new HistoryOptions(50, ""));
             assertThat(bytes(git.snapshot())).isEqualTo(bytes(disk)).containsKeys("db/größe 100%.md", "through.md");
+            assertThat(bytes(disk))
+                    .containsKeys("db/kept.local.md", "db/top.md", "handrail.yml")
+                    .doesNotContainKeys("drafts/a.md", "db/drafts/b.md", "db/mine.local.md", "top.md", "other.yml");
             assertThat(git.snapshot().diagnostics())
                     .isEqualTo(disk.diagnostics())
-                    .hasSize(6);
+                    .hasSize(7);
         }
     }
 

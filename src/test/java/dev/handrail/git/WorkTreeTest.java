@@ -8,6 +8,7 @@ import dev.handrail.diag.Outcome;
 import dev.handrail.model.Repository;
 import dev.handrail.source.ContentSource;
 import dev.handrail.source.HistoryOptions;
+import dev.handrail.source.Ignored;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
@@ -63,7 +64,7 @@ class WorkTreeTest {
         List<SourceFile> files = Stream.of(paths)
                 .map(path -> new SourceFile(new SourcePath(path), 0, () -> new byte[0]))
                 .toList();
-        return () -> Outcome.of(new Snapshot(files, Repository.NONE));
+        return () -> Outcome.of(new Snapshot(files, Repository.NONE, Ignored.NOTHING));
     }
 
     @Test

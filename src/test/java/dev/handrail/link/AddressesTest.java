@@ -15,7 +15,6 @@ import dev.handrail.model.Site;
 import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesTest {
 
     private static Outcome<Site> link(Doc... docs) {
-        return new Linker(List.of(), Routes.everywhere(), file -> Optional.empty())
+        return new Linker(List.of(), Routes.everywhere(), LinkRules.NONE)
                 .link(List.of(docs), List.of(docs).stream().map(Doc::path).toList(), Repository.NONE);
     }
 

@@ -21,6 +21,7 @@ import dev.handrail.model.Site;
 import dev.handrail.text.SourcePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +38,11 @@ class LinkerTest {
         return new Linker(
                         List.of(),
                         List.of(),
-                        file -> file.extension().equals("html")
-                                ? Optional.of("a browser would run it")
-                                : Optional.empty())
+                        new LinkRules(
+                                file -> file.extension().equals("html")
+                                        ? Optional.of("a browser would run it")
+                                        : Optional.empty(),
+                                path -> path.value().startsWith("drafts/")))
                 .link(docs, files, Repository.NONE);
     }
 
@@ -118,6 +121,65 @@ class LinkerTest {
             assertThat(finding.at().file()).isEqualTo("db/pool.md");
             assertThat(finding.at().span().line()).isEqualTo(1);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "net/x.md, cicd/net/README.md, README.md",
+        "net/x.md, sub/README.md, ''",
+        "net/x.md, a/b/path.png, ../img/path.png",
+        "net/x.md, dsn.html, dns.md",
+        "net/x.md, what%20%232%3F.md, what #1?.md",
+    })
+    void theNearestFileIsTheOneWithTheMostOfTheWrittenPath(String from, String target, String meant) {
+        String message = linkFrom(from, target).diagnostics().iterator().next().message();
+        if (meant.isEmpty()) {
+            assertThat(message).doesNotContain("did you mean");
+        } else {
+            assertThat(message).endsWith("did you mean " + meant + "?");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "retries-fails, retries--fails",
+        "fire, -fire",
+        "a-b, ''",
+    })
+    void headingsAreFoundInTheFormOfOtherForges(String written, String id) {
+        Outcome<Site> site = link(List.of(
+                page("a.md").link("b.md#" + written).article(),
+                page("b.md")
+                        .anchor("retries--fails")
+                        .anchor("-fire")
+                        .anchor("a--b")
+                        .anchor("a---b")
+                        .article()));
+        assertThat(first(site, "a.md")).isEqualTo(new ToPage(new SourcePath("b.md"), id));
+        assertThat(site.diagnostics()).hasSize(id.isEmpty() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/team/net/dns.md", "docs/team/net/dns.md", "/net/dns.md", "/dns.md"})
+    void aPathFromTheRepositoryRootIsUnderstoodInAFolderOfIt(String target) {
+        List<Doc> docs = List.of(
+                page("net/a.md").link(target).article(), page("net/dns.md").article());
+        Outcome<Site> site = new Linker(List.of(), List.of(), LinkRules.NONE)
+                .link(
+                        docs,
+                        docs.stream().map(Doc::path).toList(),
+                        new Repository("c0ffee", Optional.empty(), "", "docs/team", "", Map.of()));
+        assertThat(first(site, "net/a.md")).isEqualTo(new ToPage(new SourcePath("net/dns.md"), ""));
+        assertThat(site.diagnostics())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("link.root-relative");
+    }
+
+    @Test
+    void aLinkToAnIgnoredPageSaysThatItIs() {
+        assertThat(linkFrom("db/pool.md", "../drafts/new").diagnostics())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("drafts/new is ignored"));
     }
 
     @Test

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RulePagesTest {
 
     private static final Path PAGES = Path.of("src/docs/rules").toAbsolutePath();
-    private static final Pattern FILE = Pattern.compile("^~~~~*\\w+ (\\S+)\\n(.*?)^~~~~*$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FILE =
+            Pattern.compile("^~~~~*\\w+ (\\S+)\\n(.*?)^~~~~*$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @TempDir
     Path temporary;

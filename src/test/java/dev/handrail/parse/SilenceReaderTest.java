@@ -27,7 +27,14 @@ class SilenceReaderTest {
 
     @Test
     void onALineOfItsOwnItHoldsForTheParagraphBelow() {
-        assertThat(read("# Title", "", "<!-- handrail-ignore link.file: made by CI -->", "[a](a.html)", "b", "", "[c](c.html)")
+        assertThat(read(
+                                "# Title",
+                                "",
+                                "<!-- handrail-ignore link.file: made by CI -->",
+                                "[a](a.html)",
+                                "b",
+                                "",
+                                "[c](c.html)")
                         .value())
                 .extracting(Silence::firstLine, Silence::lastLine)
                 .containsExactly(tuple(3, 5));
@@ -35,7 +42,17 @@ class SilenceReaderTest {
 
     @Test
     void onALineOfItsOwnItHoldsForTheWholeCodeBlockBelow() {
-        assertThat(read("# T", "", "<!-- handrail-ignore step.risk-missing: x -->", "", "```sh", "a", "", "b", "```", "c")
+        assertThat(read(
+                                "# T",
+                                "",
+                                "<!-- handrail-ignore step.risk-missing: x -->",
+                                "",
+                                "```sh",
+                                "a",
+                                "",
+                                "b",
+                                "```",
+                                "c")
                         .value())
                 .extracting(Silence::firstLine, Silence::lastLine)
                 .containsExactly(tuple(3, 9));
@@ -59,7 +76,13 @@ class SilenceReaderTest {
 
     @Test
     void severalCommentsWaitForOneBlock() {
-        assertThat(read("# T", "", "<!-- handrail-ignore link.file: x -->", "<!-- handrail-ignore link.anchor: y -->", "a", "b")
+        assertThat(read(
+                                "# T",
+                                "",
+                                "<!-- handrail-ignore link.file: x -->",
+                                "<!-- handrail-ignore link.anchor: y -->",
+                                "a",
+                                "b")
                         .value())
                 .extracting(Silence::rule, Silence::firstLine, Silence::lastLine)
                 .containsExactly(tuple("link.file", 3, 6), tuple("link.anchor", 4, 6));
@@ -75,13 +98,18 @@ class SilenceReaderTest {
 
     @Test
     void withoutAReasonItSilencesNothingAndIsFound() {
-        Outcome<List<Silence>> read = read("# T", "", "a <!-- handrail-ignore link.file -->", "<!-- handrail-ignore link.file:  -->");
+        Outcome<List<Silence>> read =
+                read("# T", "", "a <!-- handrail-ignore link.file -->", "<!-- handrail-ignore link.file:  -->");
         assertThat(read.value()).isEmpty();
         assertThat(read.diagnostics())
                 .extracting(finding -> finding.at().span().line(), Diagnostic::message)
                 .containsExactly(
-                        tuple(3, "This comment gives no reason, so it silences nothing. Write <!-- handrail-ignore RULE: reason -->."),
-                        tuple(4, "This comment gives no reason, so it silences nothing. Write <!-- handrail-ignore RULE: reason -->."));
+                        tuple(
+                                3,
+                                "This comment gives no reason, so it silences nothing. Write <!-- handrail-ignore RULE: reason -->."),
+                        tuple(
+                                4,
+                                "This comment gives no reason, so it silences nothing. Write <!-- handrail-ignore RULE: reason -->."));
     }
 
     @Test

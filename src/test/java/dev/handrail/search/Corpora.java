@@ -4,6 +4,7 @@ import dev.handrail.disk.DirectorySource;
 import dev.handrail.pipeline.Progress;
 import dev.handrail.pipeline.Reading;
 import dev.handrail.pipeline.Workers;
+import dev.handrail.source.Ignored;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,9 @@ final class Corpora {
 
     static Reading.Result read(Path folder) {
         DirectorySource source = new DirectorySource(
-                folder.toAbsolutePath(), new DirectorySource.Omitted(path -> false, path -> false, List.of()));
+                folder.toAbsolutePath(),
+                new DirectorySource.Omitted(path -> false, path -> false, List.of()),
+                list -> Ignored.NOTHING);
         try (Workers workers = new Workers(2)) {
             return new Reading(workers, Progress.NONE, Set.of()).read(source);
         }

@@ -160,6 +160,7 @@ public final class SiteFixture {
                 "4be0643f1d98573b97dcdca98a65347dd15d94c0",
                 Optional.of(Instant.parse("2024-07-01T12:00:00Z")),
                 "main",
+                "",
                 "https://forge.example/team/runbooks/edit/main/{path}",
                 Map.of(SLOTS, history, TRIAGE, history, OUTAGE, history));
     }

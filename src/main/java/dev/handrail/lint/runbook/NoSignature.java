@@ -18,12 +18,14 @@ public final class NoSignature implements Rule {
 
     @Override
     public List<Fault> check(Page page) {
-        boolean found = !page.head().signatures().isEmpty() || !page.head().alerts().isEmpty();
+        boolean found =
+                !page.head().signatures().isEmpty() || !page.head().alerts().isEmpty();
         if (!(page.doc() instanceof Runbook) || found) {
             return List.of();
         }
-        return List.of(new Fault(
-                Span.START,
-                "No error text, code or alert leads to this runbook: add \"errors:\" or \"alerts:\" to its front matter."));
+        return List.of(
+                new Fault(
+                        Span.START,
+                        "No error text, code or alert leads to this runbook: add \"errors:\" or \"alerts:\" to its front matter."));
     }
 }

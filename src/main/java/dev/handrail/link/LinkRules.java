@@ -1,0 +1,28 @@
+package dev.handrail.link;
+
+import dev.handrail.text.SourcePath;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What the linker can't know of files by their names.
+ *
+ * @param refusals why a file of the source must not be published, as a sentence; empty for a file that may be
+ * @param ignored whether a path, of a file that is there or not, is one that the source does not read
+ */
+public record LinkRules(Function<SourcePath, Optional<String>> refusals, Predicate<SourcePath> ignored) {
+
+    /** Every file may be published, and none is ignored. */
+    public static final LinkRules NONE = new LinkRules(file -> Optional.empty(), path -> false);
+
+    Optional<String> refusal(SourcePath file) {
+        return refusals.apply(file);
+    }
+
+    /** Whether a page or file at a path, or of a path without its extension, would be ignored. */
+    boolean isIgnored(String path) {
+        return SourcePath.isValid(path)
+                && (ignored.test(new SourcePath(path)) || ignored.test(new SourcePath(path + ".md")));
+    }
+}
