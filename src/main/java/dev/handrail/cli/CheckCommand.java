@@ -2,6 +2,10 @@ package dev.handrail.cli;
 
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Severity;
+import dev.handrail.git.FileComparison;
+import dev.handrail.git.ForkSource;
+import dev.handrail.pipeline.Against;
+import dev.handrail.pipeline.Against.Scope;
 import dev.handrail.pipeline.Check;
 import dev.handrail.pipeline.Progress;
 import dev.handrail.pipeline.Reading;
@@ -16,7 +20,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Holds the pages against all rules. */
 @Command(name = "check", description = "Hold the pages against all rules. Nothing is written.")
@@ -44,6 +51,23 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day from which something is overdue, such as 2026-03-31. Default: today, UTC")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--against",
+            paramLabel = "REF",
+            description =
+                    "Also find the addresses that were published as of this branch, tag or commit and are gone. Of a"
+                            + " branch that went on, it is the commit where the pages left it that counts.")
+    private Optional<String> against = Optional.empty();
+
+    @Option(
+            names = "--changed-only",
+            description =
+                    "With --against: only findings on lines changed since, and those that the change brought about.")
+    private boolean changedOnly;
+
+    @Spec
+    private CommandSpec spec;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -70,7 +94,21 @@ final class CheckCommand implements Callable<Integer> {
             Progress progress =
                     common.quiet() ? Progress.NONE : new TextProgress(surroundings.err(), surroundings.interactive());
             Reading reading = new Reading(workers, progress, Reading.reserved(renderer.assets()));
-            return new Check(reading, workers, progress, today).run(chosen.source());
+            return new Check(reading, workers, progress, today, against()).run(chosen.source());
         }
+    }
+
+    private Optional<Against> against() {
+        if (changedOnly && against.isEmpty() || against.filter(String::isBlank).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--against takes a branch, tag or commit" + (changedOnly ? ", which --changed-only needs" : ""));
+        }
+        Scope scope = changedOnly ? Scope.CHANGES : Scope.EVERYTHING;
+        return against.map(ref -> new Against(
+                new ForkSource(source.folder(surroundings.directory()), source.ref(), ref),
+                ref,
+                new FileComparison(),
+                scope));
     }
 }

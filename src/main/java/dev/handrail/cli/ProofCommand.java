@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +60,9 @@ final class ProofCommand implements Runnable {
         }
     }
 
-    @Command(name = "checks", description = "Write the commands that name a fault, parameters filled in, as JSON for a lab.")
+    @Command(
+            name = "checks",
+            description = "Write the commands that name a fault, parameters filled in, as JSON for a lab.")
     int checks(
             @Mixin CommonOptions options,
             @Mixin SourceArgument source,
@@ -87,11 +88,7 @@ final class ProofCommand implements Runnable {
     int record(
             @Mixin CommonOptions options,
             @Mixin SourceArgument source,
-            @Option(
-                            names = "--results",
-                            paramLabel = "FILE",
-                            required = true,
-                            description = "What the lab printed.")
+            @Option(names = "--results", paramLabel = "FILE", required = true, description = "What the lab printed.")
                     String results) {
         Reading.Result read = read(source);
         String transcript = text(source.path(surroundings.directory(), results));
@@ -99,8 +96,10 @@ final class ProofCommand implements Runnable {
         Path file = source.folder(surroundings.directory()).resolve(Proofs.RECORD.value());
         write(file, recorded.file());
         recorded.failed().forEach(this::complain);
-        surroundings.out().println(recorded.passed() + " passed, " + recorded.failed().size() + " failed, "
-                + recorded.untried() + " not tried: " + file);
+        surroundings
+                .out()
+                .println(recorded.passed() + " passed, " + recorded.failed().size() + " failed, " + recorded.untried()
+                        + " not tried: " + file);
         return (recorded.failed().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS).status();
     }
 

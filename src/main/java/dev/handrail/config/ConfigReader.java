@@ -43,10 +43,13 @@ public final class ConfigReader {
             "review-every",
             "bulk-commit",
             "max-page-bytes",
+            "budget",
+            "required",
             "rules");
 
     static final List<String> SERVICE_KEYS = List.of("owner", "escalation", "description");
     static final List<String> SEARCH_KEYS = List.of("packs", "words");
+    static final List<String> BUDGET_KEYS = List.of("page-bytes", "image-bytes", "total-bytes");
     static final List<String> PARAMETER_KEYS = List.of("description", "default", "pattern", "secret");
 
     private final YamlReader yaml = new YamlReader();
@@ -91,6 +94,8 @@ public final class ConfigReader {
                 top.period("review-every"),
                 top.read(Checks.COUNT, Checks::count, "bulk-commit").orElse(preset.bulkCommit()),
                 top.read(Checks.COUNT, Checks::count, "max-page-bytes").orElse(preset.maxPageBytes()),
+                top.fields("budget").map(ConfigReader::budget).orElse(preset.budget()),
+                top.fields("required").map(ConfigReader::required).orElse(preset.required()),
                 top.fields("rules").map(ConfigReader::rules).orElse(preset.rules()));
     }
 
@@ -166,6 +171,24 @@ public final class ConfigReader {
         return new SiteConfig.Search(
                 search.bool("packs").orElse(SiteConfig.Search.DEFAULT.packs()),
                 words.stream().map(Value.Text::value).toList());
+    }
+
+    private static SiteConfig.Budget budget(Reading budget) {
+        UnknownKeys.refuse(budget, BUDGET_KEYS);
+        SiteConfig.Budget preset = SiteConfig.Budget.DEFAULT;
+        return new SiteConfig.Budget(
+                budget.read(Checks.COUNT, Checks::count, "page-bytes").orElse(preset.page()),
+                budget.read(Checks.COUNT, Checks::count, "image-bytes").orElse(preset.image()),
+                budget.read(Checks.COUNT, Checks::count, "total-bytes").orElse(preset.total()));
+    }
+
+    private static Map<Kind, List<String>> required(Reading kinds) {
+        UnknownKeys.refuse(kinds, Arrays.stream(Kind.values()).map(Kind::id).toList());
+        Map<Kind, List<String>> required = new TreeMap<>();
+        for (String id : kinds.names()) {
+            Kind.of(id).ifPresent(kind -> required.put(kind, kinds.texts(id)));
+        }
+        return required;
     }
 
     private static Map<Code, Optional<Severity>> rules(Reading ids) {

@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * @param reviewEvery how often a page should be reviewed when it does not say so
  * @param bulkCommit a commit that touches more pages than this does not count as a change of any of them
  * @param maxPageBytes the largest page that is read, in bytes
+ * @param budget how large pages may be before it is a finding
+ * @param required what front matter must give, by kind of page
  * @param rules severities changed by configuration; an empty value switches the rule off
  */
 public record SiteConfig(
@@ -45,6 +47,8 @@ public record SiteConfig(
         Optional<Period> reviewEvery,
         int bulkCommit,
         int maxPageBytes,
+        Budget budget,
+        Map<Kind, List<String>> required,
         Map<Code, Optional<Severity>> rules) {
 
     /** What holds when there is no {@code handrail.yml}. */
@@ -63,6 +67,8 @@ public record SiteConfig(
             Optional.empty(),
             50,
             4_000_000,
+            Budget.DEFAULT,
+            Map.of(),
             Map.of());
 
     public SiteConfig {
@@ -70,7 +76,20 @@ public record SiteConfig(
         exclude = List.copyOf(exclude);
         services = Collections.unmodifiableMap(new TreeMap<>(services));
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        required = Map.copyOf(required);
         rules = Map.copyOf(rules);
+    }
+
+    /**
+     * Sizes in bytes.
+     *
+     * @param page of the markdown of one page
+     * @param image of one image
+     * @param total of a page and all its images
+     */
+    public record Budget(int page, int image, int total) {
+
+        static final Budget DEFAULT = new Budget(250_000, 1_000_000, 4_000_000);
     }
 
     /**

@@ -25,6 +25,11 @@ public enum Code {
             Severity.WARNING,
             "A front matter key looks like a misspelling of a known one. It is kept, but has no effect.",
             "Use the key that the message proposes, or ignore the warning if the key is your own."),
+    FRONT_MATTER_REQUIRED(
+            "front-matter.required",
+            Severity.WARNING,
+            "A page lacks a field that the configuration requires of pages of its kind.",
+            "Add the field to its front matter, or change required in handrail.yml."),
     LINK_FILE(
             "link.file",
             Severity.ERROR,
@@ -47,6 +52,12 @@ public enum Code {
             "A link has an address that could run code or read local data, such as javascript: or data:. The page"
                     + " shows its text without the link.",
             "Link to http, https, mailto or a file of the source."),
+    LINK_EXTERNAL(
+            "link.external",
+            Severity.WARNING,
+            "A page links to an address on the web that does not exist any more. Looked for with check --external; an"
+                    + " address that can't be reached now, or that fails for now, is an info.",
+            "Correct the address, link to a copy in an archive, or remove the link."),
     HEADING_DUPLICATE(
             "heading.duplicate",
             Severity.WARNING,
@@ -58,11 +69,23 @@ public enum Code {
             "Two pages, or a page and an alias, would be published under one address, also if only their letter case"
                     + " differs. The first keeps it.",
             "Rename one of the files, or remove the alias."),
+    URL_REMOVED(
+            "url.removed",
+            Severity.ERROR,
+            "A page, heading or step that was published under an address is not there any more, and nothing leads on"
+                    + " from it, so that bookmarks and alert annotations break. Looked for with check --against REF.",
+            "Give the page its former address as aliases, or the heading or step its former id: {#its-former-id}."),
     HTML_REFUSED(
             "html.refused",
             Severity.WARNING,
             "A page holds HTML that Handrail does not publish: scripts, event handlers, styles, frames, forms.",
             "Remove it, or write it in markdown. Its text, if any, is shown."),
+    BUDGET_EXCEEDED(
+            "budget.exceeded",
+            Severity.WARNING,
+            "A page, an image on it, or both together are larger than the budget, so that the page comes late where"
+                    + " the network is the trouble.",
+            "Split the page, scale or compress the image, or raise budget in handrail.yml."),
     RUNBOOK_NO_STEPS(
             "runbook.no-steps",
             Severity.WARNING,

@@ -127,7 +127,9 @@ final class PageJson {
                 .with("guess", step.guess().id())
                 .with("where", step.where().id())
                 .with("text", texts(step, Prose.class, Prose::text))
-                .with("commands", step.commands().stream()
+                .with(
+                        "commands",
+                        step.commands().stream()
                                 .map(command -> command(doc, command))
                                 .toList())
                 .with("expected", texts(step, Expectation.class, Expectation::text))
@@ -144,7 +146,11 @@ final class PageJson {
                 .with("guess", command.guess().id())
                 .with("where", command.where().id())
                 .with("faults", command.faults())
-                .with("trials", site.proof().of(doc.path(), command).stream().map(this::trial).toList())
+                .with(
+                        "trials",
+                        site.proof().of(doc.path(), command).stream()
+                                .map(this::trial)
+                                .toList())
                 .with("parameters", command.parameters())
                 .with("line", command.at().line())
                 .map();

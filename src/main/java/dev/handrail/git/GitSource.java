@@ -55,7 +55,7 @@ public final class GitSource implements ContentSource {
      */
     @Override
     public Outcome<Snapshot> snapshot() {
-        GitFolder found = GitFolder.around(place).orElseThrow(this::noRepository);
+        GitFolder found = folder(place);
         Repository repository = found.open();
         try {
             return snapshot(repository, found);
@@ -66,7 +66,7 @@ public final class GitSource implements ContentSource {
 
     private Outcome<Snapshot> snapshot(Repository repository, GitFolder found) throws IOException {
         RefSelector.Selected selected = new RefSelector(repository).select(ref);
-        String root = root(found);
+        String root = root(found, place, folder);
         Outcome<TreeFiles.Listed> listed = TreeFiles.list(repository, tree(repository, selected), root, excluded);
         List<SourceFile> files = listed.value().files();
         Outcome<dev.handrail.model.Repository> facts =
@@ -77,28 +77,34 @@ public final class GitSource implements ContentSource {
         return new Outcome<>(new Snapshot(files, facts.value(), listed.value().ignored()), findings);
     }
 
-    private static ObjectId tree(Repository repository, RefSelector.Selected selected) throws IOException {
+    /** @throws HandrailException INPUT if there is no repository */
+    static GitFolder folder(Path place) {
+        return GitFolder.around(place).orElseThrow(() -> noRepository(place));
+    }
+
+    static ObjectId tree(Repository repository, RefSelector.Selected selected) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             return walk.parseCommit(selected.commit()).getTree().getId();
         }
     }
 
-    private String root(GitFolder found) {
+    /** The source's root inside the repository; empty for its top. */
+    static String root(GitFolder found, Path place, String folder) {
         String below = found.workTree().map(top -> WorkTree.below(top, place)).orElse("");
         String joined = below.isEmpty() || folder.isEmpty() ? below + folder : below + "/" + folder;
         return joined.isEmpty()
                 ? ""
-                : SourcePath.fromRoot(joined).map(SourcePath::value).orElseThrow(this::noFolder);
+                : SourcePath.fromRoot(joined).map(SourcePath::value).orElseThrow(() -> noFolder(folder));
     }
 
-    private HandrailException noFolder() {
+    private static HandrailException noFolder(String folder) {
         return new HandrailException(
                 Trouble.INPUT, "There is no folder " + folder + " in the repository: check the path.");
     }
 
-    private HandrailException noRepository() {
+    private static HandrailException noRepository(Path place) {
         String why = Files.exists(place)
-                ? place + " is not in a git repository: run git init, or build the folder without a ref."
+                ? place + " is not in a git repository: run git init, or name no ref to read the folder."
                 : "There is no folder " + place + ": check the path.";
         return new HandrailException(Trouble.INPUT, why);
     }

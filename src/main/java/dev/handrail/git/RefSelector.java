@@ -118,9 +118,12 @@ final class RefSelector {
                         .thenComparing(Comparator.naturalOrder()))
                 .map(nearest -> "Did you mean " + nearest + "? ")
                 .orElse("");
+        boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+        String mend = shallow
+                ? "This is a shallow clone: fetch that one too, as with git fetch origin " + name + "."
+                : "git branch -a lists them.";
         return new HandrailException(
-                Trouble.INPUT,
-                "The git repository has no branch, tag or commit " + name + ". " + hint + "git branch -a lists them.");
+                Trouble.INPUT, "The git repository has no branch, tag or commit " + name + ". " + hint + mend);
     }
 
     private static Stream<String> shortName(String ref) {

@@ -9,10 +9,16 @@ import java.util.List;
 /** The stage that holds pages against all rules. */
 public final class Linter {
 
+    private final List<Rule> rules;
+
+    public Linter(LintOptions options) {
+        this.rules = Rules.with(options);
+    }
+
     /** The findings on one page, in the order of rules. */
     public List<Diagnostic> lint(Page page) {
         List<Diagnostic> findings = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
+        for (Rule rule : rules) {
             rule.check(page)
                     .forEach(fault ->
                             findings.add(Diagnostic.of(rule.code(), page.doc().path(), fault.at(), fault.message())));

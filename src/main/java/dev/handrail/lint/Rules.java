@@ -1,14 +1,25 @@
 package dev.handrail.lint;
 
+import dev.handrail.lint.page.MissingField;
+import dev.handrail.lint.page.OverBudget;
 import dev.handrail.lint.rule.Rule;
 import dev.handrail.lint.runbook.NoOwner;
 import dev.handrail.lint.runbook.NoSignature;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rules that look at pages. */
 final class Rules {
 
-    static final List<Rule> ALL = List.of(new NoOwner(), new NoSignature());
+    private static final List<Rule> ALL = List.of(new NoOwner(), new NoSignature());
+
+    /** These, and those that the configuration has a say in. */
+    static List<Rule> with(LintOptions options) {
+        List<Rule> rules = new ArrayList<>(ALL);
+        rules.add(new OverBudget(options.budget(), options.sizes()));
+        rules.add(new MissingField(options.required()));
+        return List.copyOf(rules);
+    }
 
     private Rules() {}
 }

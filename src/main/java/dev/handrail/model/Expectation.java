@@ -10,8 +10,7 @@ import java.util.List;
  * @param output whether it is literal output (a fence) rather than a sentence
  * @param faults ids of the faults under which it is printed; empty for what is expected when all is well
  */
-public record Expectation(Markup markup, String text, boolean output, List<String> faults, Span at)
-        implements Element {
+public record Expectation(Markup markup, String text, boolean output, List<String> faults, Span at) implements Element {
 
     public Expectation {
         faults = List.copyOf(faults);

@@ -28,7 +28,8 @@ final class ParameterReader {
     List<Parameter> all(List<String> used) {
         Map<String, Parameter> all = new LinkedHashMap<>(declared);
         for (String name : used) {
-            all.putIfAbsent(name, byKey.getOrDefault(Parameter.key(name), new Parameter(name, "", "", "", false, false)));
+            all.putIfAbsent(
+                    name, byKey.getOrDefault(Parameter.key(name), new Parameter(name, "", "", "", false, false)));
         }
         return new ArrayList<>(all.values());
     }

@@ -1,9 +1,12 @@
 package dev.handrail.pipeline;
 
+import dev.handrail.config.SiteConfig;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Policy;
+import dev.handrail.lint.LintOptions;
 import dev.handrail.lint.Linter;
 import dev.handrail.lint.Silencing;
+import dev.handrail.lint.page.OverBudget;
 import dev.handrail.lint.rule.Page;
 import dev.handrail.model.Doc;
 import dev.handrail.source.ContentSource;
@@ -24,13 +27,18 @@ public final class Check {
     private final Workers workers;
     private final Progress progress;
     private final LocalDate today;
+    private final Optional<Against> against;
 
-    /** @param today the day from which something is overdue */
-    public Check(Reading reading, Workers workers, Progress progress, LocalDate today) {
+    /**
+     * @param today the day from which something is overdue
+     * @param against the former state to compare with, if any
+     */
+    public Check(Reading reading, Workers workers, Progress progress, LocalDate today, Optional<Against> against) {
         this.reading = reading;
         this.workers = workers;
         this.progress = progress;
         this.today = today;
+        this.against = against;
     }
 
     /**
@@ -56,15 +64,19 @@ public final class Check {
         Reading.Result read = reading.read(source);
         List<Diagnostic> all = new ArrayList<>(read.findings());
         lint(read, all);
+        Against.Compared compared =
+                against.map(former -> former.with(read, reading)).orElse(Against.Compared.NOTHING);
+        all.addAll(compared.removed());
         Silencing silencing = new Silencing(read.site().docs());
         List<Diagnostic> findings = new ArrayList<>(silencing.apply(all));
         findings.addAll(silencing.unused(read.site().docs()));
+        findings.removeIf(compared.wanted().negate());
         Policy policy = new Policy(read.config().rules());
         return new Result(policy.apply(findings), read.site().docs().size(), read.files());
     }
 
     private void lint(Reading.Result read, List<Diagnostic> findings) {
-        Linter linter = new Linter();
+        Linter linter = new Linter(options(read));
         List<Doc> docs = read.site().docs();
         progress.start("checking pages", docs.size());
         int[] done = {0};
@@ -73,6 +85,14 @@ public final class Check {
             progress.advance(++done[0]);
         });
         progress.end();
+    }
+
+    private static LintOptions options(Reading.Result read) {
+        SiteConfig.Budget budget = read.config().budget();
+        return new LintOptions(
+                new OverBudget.Limits(budget.page(), budget.image(), budget.total()),
+                path -> read.files().get(path).size(),
+                read.config().required());
     }
 
     /** A page with its text; none for a file that could not be read as a page, which has a finding already. */

@@ -24,8 +24,7 @@ final class ProofFiles {
 
     static Outcome<Proofs> read(Map<SourcePath, SourceFile> files) {
         List<Diagnostic> findings = new ArrayList<>();
-        Outcome<Proofs> proofs =
-                Proofs.read(text(files, Proofs.LAB, findings), text(files, Proofs.RECORD, findings));
+        Outcome<Proofs> proofs = Proofs.read(text(files, Proofs.LAB, findings), text(files, Proofs.RECORD, findings));
         findings.addAll(proofs.diagnostics());
         return new Outcome<>(proofs.value(), findings);
     }
@@ -49,8 +48,7 @@ final class ProofFiles {
     }
 
     private static Optional<SourceText> unreadable(SourcePath path, String why, List<Diagnostic> findings) {
-        findings.add(
-                Diagnostic.of(Code.PROOF_UNREADABLE, path, Span.START, "Nothing in this file is used: " + why));
+        findings.add(Diagnostic.of(Code.PROOF_UNREADABLE, path, Span.START, "Nothing in this file is used: " + why));
         return Optional.empty();
     }
 }

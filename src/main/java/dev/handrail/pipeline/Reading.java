@@ -52,11 +52,7 @@ public final class Reading {
      * @param findings of all stages so far, as they were made
      */
     public record Result(
-            SiteConfig config,
-            Site site,
-            Map<SourcePath, SourceFile> files,
-            Proofs proofs,
-            List<Diagnostic> findings) {
+            SiteConfig config, Site site, Map<SourcePath, SourceFile> files, Proofs proofs, List<Diagnostic> findings) {
 
         public Result {
             findings = List.copyOf(findings);

@@ -17,13 +17,7 @@ import java.util.stream.Stream;
  * @param expected one of these must be met
  */
 record Check(
-        SourcePath page,
-        String step,
-        String fault,
-        String place,
-        String command,
-        String run,
-        List<Expected> expected) {
+        SourcePath page, String step, String fault, String place, String command, String run, List<Expected> expected) {
 
     /** In hexadecimal digits: 64 bits, so that two of a million checks share an id once in 37 million sites. */
     static final int ID_LENGTH = 16;

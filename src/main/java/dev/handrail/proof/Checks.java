@@ -75,7 +75,10 @@ final class Checks {
         doc.head().parameters().stream()
                 .filter(parameter -> !parameter.preset().isEmpty())
                 .forEach(parameter -> values.put(parameter.name(), parameter.preset()));
-        Stream.of(lab.parameters(), lab.under(fault).parameters(), particular.setting().parameters())
+        Stream.of(
+                        lab.parameters(),
+                        lab.under(fault).parameters(),
+                        particular.setting().parameters())
                 .forEach(values::putAll);
         return values;
     }

@@ -30,7 +30,8 @@ final class ChecksFile {
         Map<String, List<Map<String, Object>>> faults = new LinkedHashMap<>();
         for (Check check : checks) {
             if (check.canBeRun()) {
-                faults.computeIfAbsent(check.fault(), fault -> new ArrayList<>()).add(check(check));
+                faults.computeIfAbsent(check.fault(), fault -> new ArrayList<>())
+                        .add(check(check));
             }
         }
         faults.forEach((fault, list) -> list.addAll(questions(fault, list.get(0).get("where"), lab)));
@@ -41,10 +42,7 @@ final class ChecksFile {
         Map<String, Object> fields = run(check.place(), Mark.check(check.id()), check.run());
         fields.put(
                 "expect",
-                check.expected().stream()
-                        .map(Expected::pattern)
-                        .distinct()
-                        .collect(Collectors.joining("|")));
+                check.expected().stream().map(Expected::pattern).distinct().collect(Collectors.joining("|")));
         return fields;
     }
 

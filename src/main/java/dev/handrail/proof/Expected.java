@@ -18,8 +18,8 @@ record Expected(By by, String text, String pattern) {
     static final Expected NOTHING = new Expected(By.PATTERN, "nothing", "\\A\\s*\\Z");
 
     /** Dates, times and the numbers of processes and files: they differ from run to run. */
-    private static final Pattern FLEETING = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?|\\[\\d+\\]|\\b(pid|fd)=\\d+");
+    private static final Pattern FLEETING =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?|\\[\\d+\\]|\\b(pid|fd)=\\d+");
 
     private static final String BETWEEN_LINES = "[^\\n]*\\n[\\s\\S]*?";
 

@@ -44,8 +44,7 @@ final class Judge {
         Map<String, TrialRecord.Entry> known = former.byCheck();
         List<TrialRecord.Entry> entries = new ArrayList<>();
         for (Check check : all) {
-            Optional<Trial> now =
-                    Optional.ofNullable(checks.get(check.id())).map(answer -> trial(check, answer));
+            Optional<Trial> now = Optional.ofNullable(checks.get(check.id())).map(answer -> trial(check, answer));
             Optional<Trial> before = Optional.ofNullable(known.get(check.id())).map(TrialRecord.Entry::trial);
             entries.add(TrialRecord.Entry.of(check, now.or(() -> before).orElse(Trial.untried(check.fault()))));
         }
@@ -85,7 +84,8 @@ final class Judge {
     }
 
     private static String excerpt(String output) {
-        List<String> lines = output.lines().limit(MOST_LINES + 1L).map(Judge::cut).toList();
+        List<String> lines =
+                output.lines().limit(MOST_LINES + 1L).map(Judge::cut).toList();
         String first = String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())));
         return lines.size() > MOST_LINES ? first.strip() + "\n..." : first.strip();
     }

@@ -67,9 +67,8 @@ record Lab(
 
         boolean takesPartIn(String fault) {
             return faults.stream()
-                    .anyMatch(id -> id.endsWith("*")
-                            ? fault.startsWith(id.substring(0, id.length() - 1))
-                            : fault.equals(id));
+                    .anyMatch(id ->
+                            id.endsWith("*") ? fault.startsWith(id.substring(0, id.length() - 1)) : fault.equals(id));
         }
     }
 

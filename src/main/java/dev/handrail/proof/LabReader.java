@@ -62,8 +62,8 @@ final class LabReader {
     private static Map<String, String> texts(Reading fields, String key) {
         Map<String, String> texts = new TreeMap<>();
         fields.fields(key)
-                .ifPresent(values -> values.names().forEach(name -> values.text(name)
-                        .ifPresent(text -> texts.put(name, text))));
+                .ifPresent(values ->
+                        values.names().forEach(name -> values.text(name).ifPresent(text -> texts.put(name, text))));
         return texts;
     }
 

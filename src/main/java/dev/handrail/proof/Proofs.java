@@ -58,7 +58,8 @@ public final class Proofs {
             value = Optional.of(reader.apply(top));
             faults.addAll(top.diagnostics());
         } else if (faults.isEmpty()) {
-            faults.add(Diagnostic.of(Code.PROOF_UNREADABLE, file, document.value().at(), "must be keys with values"));
+            faults.add(
+                    Diagnostic.of(Code.PROOF_UNREADABLE, file, document.value().at(), "must be keys with values"));
         }
         faults.stream().sorted().findFirst().ifPresent(fault -> findings.add(unreadable(fault)));
         return faults.isEmpty() ? value : Optional.empty();
@@ -80,7 +81,11 @@ public final class Proofs {
         for (Doc doc : docs) {
             Map<Integer, List<Trial>> blocks = new HashMap<>();
             for (Checks.Block block : checks.of(doc)) {
-                blocks.put(block.line(), block.checks().stream().map(check -> trial(entries, check)).toList());
+                blocks.put(
+                        block.line(),
+                        block.checks().stream()
+                                .map(check -> trial(entries, check))
+                                .toList());
             }
             trials.put(doc.path(), blocks);
         }
@@ -102,8 +107,7 @@ public final class Proofs {
         return new Checks(lab)
                 .all(docs).stream()
                         .filter(check -> !check.canBeRun())
-                        .map(check ->
-                                check.page() + "#" + check.step() + ", " + check.fault() + ": " + lack(check))
+                        .map(check -> check.page() + "#" + check.step() + ", " + check.fault() + ": " + lack(check))
                         .toList();
     }
 

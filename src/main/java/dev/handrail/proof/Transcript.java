@@ -64,7 +64,9 @@ final class Transcript {
     /** Skips the rest of the command. */
     private static Matcher exit(Lines lines) {
         Matcher exit = EXIT.matcher("");
-        while (!exit.matches() && lines.hasNext() && !START.matcher(lines.peek()).matches()) {
+        while (!exit.matches()
+                && lines.hasNext()
+                && !START.matcher(lines.peek()).matches()) {
             exit = EXIT.matcher(lines.next());
         }
         return exit;

@@ -29,13 +29,7 @@ record TrialRecord(List<Entry> entries) {
      * @param expected the texts of which one had to be met
      */
     record Entry(
-            String check,
-            String page,
-            String step,
-            String place,
-            String command,
-            List<String> expected,
-            Trial trial) {
+            String check, String page, String step, String place, String command, List<String> expected, Trial trial) {
 
         Entry {
             expected = List.copyOf(expected);

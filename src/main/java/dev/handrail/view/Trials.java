@@ -46,8 +46,10 @@ final class Trials {
     private static String label(List<Trial> made, boolean failed) {
         String faults = made.size() == 1 ? "the real fault" : made.size() + " real faults";
         String how = failed ? "not as expected against " : "run against ";
-        String versions =
-                made.stream().flatMap(trial -> trial.versions().stream()).distinct().collect(Collectors.joining(", "));
+        String versions = made.stream()
+                .flatMap(trial -> trial.versions().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
         return how + faults + (versions.isEmpty() ? "" : ", " + versions);
     }
 

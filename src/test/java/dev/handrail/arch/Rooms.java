@@ -19,6 +19,8 @@ final class Rooms {
             "link",
             "lint.rule",
             "lint.runbook",
+            "lint.page",
+            "lint.address",
             "lint",
             "proof",
             "search.engine",
@@ -47,7 +49,9 @@ final class Rooms {
             link           : text diag model
             lint.rule      : text diag model
             lint.runbook   : text diag model lint.rule
-            lint           : text diag model lint.rule lint.runbook
+            lint.page      : text diag model lint.rule
+            lint.address   : text diag model
+            lint           : text diag model lint.rule lint.runbook lint.page
             proof          : text diag yaml console model
             view           : text diag model
             render         : text diag view output
@@ -59,9 +63,9 @@ final class Rooms {
             disk           : text diag model source output
             git            : text diag model source output
             pipeline       : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint view render export search search.engine
+            parse link proof lint.rule lint.page lint.address lint view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint view render export search search.engine report disk git pipeline
+            parse link proof lint.rule lint.page lint.address lint view render export search search.engine report disk git pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

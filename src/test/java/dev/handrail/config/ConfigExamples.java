@@ -37,6 +37,11 @@ final class ConfigExamples {
             review-every: 6 months
             bulk-commit: 20
             max-page-bytes: 1000000
+            budget:
+              image-bytes: 500000
+            required:
+              runbook: [owner, services]
+              page: title
             rules:
               step.risk-missing: error
               html.refused: off
@@ -87,6 +92,14 @@ final class ConfigExamples {
                         "bulk-commit: many\n",
                         "handrail.yml:1:14: \"bulk-commit\" must be a whole number of 1 or more"),
                 Arguments.of("max-page-bytes: -1\n", "handrail.yml:1:17: \"max-page-bytes\" must be a whole number"),
+                Arguments.of("budget: 5\n", "handrail.yml:1:9: \"budget\" must be keys with values"),
+                Arguments.of("budget: {page: 5}\n", "unknown key \"page\": the keys here are page-bytes"),
+                Arguments.of("budget: {page-byte: 5}\n", "unknown key \"page-byte\": did you mean \"page-bytes\"?"),
+                Arguments.of(
+                        "budget: {image-bytes: 0}\n",
+                        "handrail.yml:1:23: \"image-bytes\" must be a whole number of 1 or more"),
+                Arguments.of("required: [owner]\n", "handrail.yml:1:11: \"required\" must be keys with values"),
+                Arguments.of("required: {runbok: owner}\n", "unknown key \"runbok\": did you mean \"runbook\"?"),
                 Arguments.of(
                         "rules:\n  link.file: fatal\n",
                         "handrail.yml:2:14: \"link.file\" must be one of error, warning, info, off"),

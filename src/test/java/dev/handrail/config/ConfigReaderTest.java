@@ -60,6 +60,8 @@ class ConfigReaderTest {
                         Optional.of(Period.ofMonths(6)),
                         20,
                         1_000_000,
+                        new SiteConfig.Budget(250_000, 500_000, 4_000_000),
+                        Map.of(Kind.RUNBOOK, List.of("owner", "services"), Kind.PAGE, List.of("title")),
                         Map.of(
                                 Code.STEP_RISK_MISSING,
                                 Optional.of(Severity.ERROR),

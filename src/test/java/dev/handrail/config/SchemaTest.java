@@ -86,6 +86,8 @@ class SchemaTest {
                         .asObject()
                         .keySet())
                 .containsExactlyElementsOf(ConfigReader.PARAMETER_KEYS);
+        assertThat(at("properties", "budget", "properties").asObject().keySet())
+                .containsExactlyElementsOf(ConfigReader.BUDGET_KEYS);
         assertThat(at("properties", "search", "properties").asObject().keySet())
                 .containsExactlyElementsOf(ConfigReader.SEARCH_KEYS);
     }
@@ -96,6 +98,7 @@ class SchemaTest {
                         at("properties"),
                         at("properties", "services", "additionalProperties", "properties"),
                         at("properties", "parameters", "additionalProperties", "properties"),
+                        at("properties", "budget", "properties"),
                         at("properties", "search", "properties"))
                 .flatMap(properties -> properties.asObject().entrySet().stream())
                 .map(Map.Entry::getValue)
@@ -112,6 +115,9 @@ class SchemaTest {
                 .containsExactlyElementsOf(
                         Stream.concat(Arrays.stream(Severity.values()).map(Severity::id), Stream.of("off"))
                                 .toList());
+        assertThat(texts(at("properties", "required", "propertyNames", "enum")))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Kind.values()).map(Kind::id).toList());
         assertThat(texts(at("properties", "kinds", "additionalProperties", "enum")))
                 .containsExactlyElementsOf(
                         Arrays.stream(Kind.values()).map(Kind::id).toList());
@@ -124,5 +130,11 @@ class SchemaTest {
         assertThat(at("properties", "bulk-commit", "default").asInteger()).isEqualTo(SiteConfig.DEFAULT.bulkCommit());
         assertThat(at("properties", "max-page-bytes", "default").asInteger())
                 .isEqualTo(SiteConfig.DEFAULT.maxPageBytes());
+        SiteConfig.Budget budget = SiteConfig.DEFAULT.budget();
+        assertThat(ConfigReader.BUDGET_KEYS)
+                .extracting(key -> at("properties", "budget", "properties", key, "default")
+                        .asInteger()
+                        .intValue())
+                .containsExactly(budget.page(), budget.image(), budget.total());
     }
 }

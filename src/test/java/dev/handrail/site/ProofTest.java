@@ -90,7 +90,10 @@ class ProofTest {
                         "no-route: not tried");
         assertThat(proofs.get(1).text()).isEqualTo("not tried");
         assertThat(new Folder(root.resolve("site")).text("site.json"))
-                .contains("\"faults\":[\"stopped\",\"no-route\"]", "\"verdict\":\"passed\"", "\"met\":\"Connection refused\"");
+                .contains(
+                        "\"faults\":[\"stopped\",\"no-route\"]",
+                        "\"verdict\":\"passed\"",
+                        "\"met\":\"Connection refused\"");
     }
 
     @Test
@@ -109,13 +112,15 @@ class ProofTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "refused.md    ~ nc -vz                 ~ nc -vzn",
-        "refused.md    ~ default: pg.db.example ~ default: pg2.db.example",
-        "refused.md    ~ `Connection refused`   ~ `Connection timed out`",
-        "refused.md    ~ where=client           ~ where=server",
-        "proof/lab.yml ~ client: app            ~ client: laptop",
-    })
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "refused.md    ~ nc -vz                 ~ nc -vzn",
+                "refused.md    ~ default: pg.db.example ~ default: pg2.db.example",
+                "refused.md    ~ `Connection refused`   ~ `Connection timed out`",
+                "refused.md    ~ where=client           ~ where=server",
+                "proof/lab.yml ~ client: app            ~ client: laptop",
+            })
     void theMarkGoesWhenWhatItSaysChanges(String file, String from, String to) throws IOException {
         record(REFUSED);
         String changed = source.text(file).replace(from, to);
@@ -196,7 +201,8 @@ class ProofTest {
 
     /** What a lab prints that can make the first fault and not the second. */
     private String transcript(String output) {
-        Matcher mark = Pattern.compile("# check [0-9a-f]+").matcher(program("checks").out());
+        Matcher mark =
+                Pattern.compile("# check [0-9a-f]+").matcher(program("checks").out());
         assertThat(mark.find()).isTrue();
         return """
                 [1/2] stopped: the server is stopped
