@@ -7,6 +7,8 @@ import dev.handrail.git.ForkSource;
 import dev.handrail.pipeline.Against;
 import dev.handrail.pipeline.Against.Scope;
 import dev.handrail.pipeline.Check;
+import dev.handrail.pipeline.CheckOptions;
+import dev.handrail.pipeline.External;
 import dev.handrail.pipeline.Progress;
 import dev.handrail.pipeline.Reading;
 import dev.handrail.pipeline.Workers;
@@ -14,6 +16,9 @@ import dev.handrail.render.BuiltInTexts;
 import dev.handrail.render.Renderer;
 import dev.handrail.render.TemplateTexts;
 import dev.handrail.report.TextReport;
+import dev.handrail.web.Inquiry;
+import dev.handrail.web.Reach;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +33,9 @@ import picocli.CommandLine.Spec;
 /** Holds the pages against all rules. */
 @Command(name = "check", description = "Hold the pages against all rules. Nothing is written.")
 final class CheckCommand implements Callable<Integer> {
+
+    /** For one answer of a host. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Surroundings surroundings;
 
@@ -65,6 +73,15 @@ final class CheckCommand implements Callable<Integer> {
                     "With --against: only findings on lines changed since, and those that the change brought about.")
     private boolean changedOnly;
 
+    @Option(
+            names = "--external",
+            description =
+                    "Also ask for every address on the web that pages link to. Hosts of private networks are left out.")
+    private boolean external;
+
+    @Option(names = "--private-hosts", description = "With --external: ask hosts of private networks, too.")
+    private boolean privateHosts;
+
     @Spec
     private CommandSpec spec;
 
@@ -94,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
             Progress progress =
                     common.quiet() ? Progress.NONE : new TextProgress(surroundings.err(), surroundings.interactive());
             Reading reading = new Reading(workers, progress, Reading.reserved(renderer.assets()));
-            return new Check(reading, workers, progress, today, against()).run(chosen.source());
+            return new Check(reading, workers, progress, new CheckOptions(today, against(), web()))
+                    .run(chosen.source());
         }
     }
 
@@ -110,5 +128,13 @@ final class CheckCommand implements Callable<Integer> {
                 ref,
                 new FileComparison(),
                 scope));
+    }
+
+    private Optional<External> web() {
+        if (privateHosts && !external) {
+            throw new ParameterException(spec.commandLine(), "--private-hosts says how far --external goes: give both");
+        }
+        Reach reach = privateHosts ? Reach.PRIVATE : Reach.PUBLIC;
+        return external ? Optional.of(new External(new Inquiry(reach, PATIENCE)::ask)) : Optional.empty();
     }
 }

@@ -14,7 +14,6 @@ import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +25,13 @@ public final class Check {
     private final Reading reading;
     private final Workers workers;
     private final Progress progress;
-    private final LocalDate today;
-    private final Optional<Against> against;
+    private final CheckOptions options;
 
-    /**
-     * @param today the day from which something is overdue
-     * @param against the former state to compare with, if any
-     */
-    public Check(Reading reading, Workers workers, Progress progress, LocalDate today, Optional<Against> against) {
+    public Check(Reading reading, Workers workers, Progress progress, CheckOptions options) {
         this.reading = reading;
         this.workers = workers;
         this.progress = progress;
-        this.today = today;
-        this.against = against;
+        this.options = options;
     }
 
     /**
@@ -65,8 +58,9 @@ public final class Check {
         List<Diagnostic> all = new ArrayList<>(read.findings());
         lint(read, all);
         Against.Compared compared =
-                against.map(former -> former.with(read, reading)).orElse(Against.Compared.NOTHING);
+                options.against().map(former -> former.with(read, reading)).orElse(Against.Compared.NOTHING);
         all.addAll(compared.removed());
+        options.external().ifPresent(web -> all.addAll(web.findings(read.site(), progress)));
         Silencing silencing = new Silencing(read.site().docs());
         List<Diagnostic> findings = new ArrayList<>(silencing.apply(all));
         findings.addAll(silencing.unused(read.site().docs()));
@@ -76,7 +70,7 @@ public final class Check {
     }
 
     private void lint(Reading.Result read, List<Diagnostic> findings) {
-        Linter linter = new Linter(options(read));
+        Linter linter = new Linter(rules(read));
         List<Doc> docs = read.site().docs();
         progress.start("checking pages", docs.size());
         int[] done = {0};
@@ -87,7 +81,7 @@ public final class Check {
         progress.end();
     }
 
-    private static LintOptions options(Reading.Result read) {
+    private static LintOptions rules(Reading.Result read) {
         SiteConfig.Budget budget = read.config().budget();
         return new LintOptions(
                 new OverBudget.Limits(budget.page(), budget.image(), budget.total()),
@@ -102,7 +96,7 @@ public final class Check {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Page(doc, SourceText.decode(file.content().read()), read.site(), today));
+            return Optional.of(new Page(doc, SourceText.decode(file.content().read()), read.site(), options.today()));
         } catch (IOException e) {
             return Optional.empty();
         }

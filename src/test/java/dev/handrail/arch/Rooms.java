@@ -21,6 +21,7 @@ final class Rooms {
             "lint.runbook",
             "lint.page",
             "lint.address",
+            "lint.web",
             "lint",
             "proof",
             "search.engine",
@@ -30,7 +31,7 @@ final class Rooms {
             "render",
             "export",
             "report");
-    static final List<String> EDGES = List.of("disk", "git");
+    static final List<String> EDGES = List.of("disk", "git", "web");
     static final List<String> WIRING = List.of("pipeline", "cli");
 
     /** Room and, after the colon, the rooms it may use besides itself. */
@@ -51,6 +52,7 @@ final class Rooms {
             lint.runbook   : text diag model lint.rule
             lint.page      : text diag model lint.rule
             lint.address   : text diag model
+            lint.web       : text diag model
             lint           : text diag model lint.rule lint.runbook lint.page
             proof          : text diag yaml console model
             view           : text diag model
@@ -62,10 +64,11 @@ final class Rooms {
             report         : text diag
             disk           : text diag model source output
             git            : text diag model source output
+            web            : lint.web
             pipeline       : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint.page lint.address lint view render export search search.engine
+            parse link proof lint.rule lint.page lint.address lint.web lint view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint.page lint.address lint view render export search search.engine report disk git pipeline
+            parse link proof lint.rule lint.page lint.address lint.web lint view render export search search.engine report disk git web pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

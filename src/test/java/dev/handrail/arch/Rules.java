@@ -25,17 +25,18 @@ import java.util.stream.Stream;
 final class Rules {
 
     /** A library's packages and the one room that may know it. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "com.vladsch.", "markdown",
-            "org.jsoup.", "markdown",
-            "org.fife.", "markdown",
-            "freemarker.", "render",
-            "org.eclipse.jgit.", "git",
-            "picocli.", "cli",
-            "org.snakeyaml.", "yaml",
-            "org.tomlj.", "yaml",
-            "com.sun.net.httpserver.", "serve",
-            "org.teavm.", "search.browser");
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("com.vladsch.", "markdown"),
+            Map.entry("org.jsoup.", "markdown"),
+            Map.entry("org.fife.", "markdown"),
+            Map.entry("freemarker.", "render"),
+            Map.entry("org.eclipse.jgit.", "git"),
+            Map.entry("picocli.", "cli"),
+            Map.entry("org.snakeyaml.", "yaml"),
+            Map.entry("org.tomlj.", "yaml"),
+            Map.entry("com.sun.net.httpserver.", "serve"),
+            Map.entry("org.teavm.", "search.browser"),
+            Map.entry("java.net.http.", "web"));
 
     private final House house;
 
