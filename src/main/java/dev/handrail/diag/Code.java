@@ -60,7 +60,7 @@ public enum Code {
             "Correct the address, link to a copy in an archive, or remove the link."),
     HEADING_DUPLICATE(
             "heading.duplicate",
-            Severity.WARNING,
+            Severity.INFO,
             "Two headings or steps of a page have the same id, so that a link can only reach the first under that name.",
             "Give the second a name of its own, or a written id: {#its-own-id}."),
     URL_CONFLICT(

@@ -9,23 +9,45 @@ import dev.handrail.site.Program.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The page of each rule says what the program says, and its examples are true: what stands under "Wrong" has the finding,
  * what stands under "Right" has not. An example is one or more fences of tildes, each a file: {@code ~~~markdown pool.md}.
+ * Files marked {@code published} are those of a former commit that the others are held against.
  */
 class RulePagesTest {
 
     private static final Path PAGES = Path.of("src/docs/rules").toAbsolutePath();
     private static final Pattern FILE =
-            Pattern.compile("^~~~~*\\w+ (\\S+)\\n(.*?)^~~~~*$", Pattern.MULTILINE | Pattern.DOTALL);
+            Pattern.compile("^~~~~*\\w+ (\\S+)( published)?\\n(.*?)^~~~~*$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    /** Their examples need a network, a clone or a template; ExternalLinksTest, GitSourceTest and RendererTest have them. */
+    private static final Set<String> NOT_RUN = Set.of("link.external", "git.shallow", "template.fault");
+
+    /** Rules whose page is still to be written. No new rule belongs here. */
+    private static final Set<String> TO_BE_WRITTEN = Set.of(
+            "runbook.no-steps",
+            "step.risk-missing",
+            "pm.zone-missing",
+            "pm.zone-mixed",
+            "pm.zone-out-of-season",
+            "pm.order",
+            "pm.span-mismatch",
+            "pm.metric-mismatch",
+            "pm.date-implausible");
 
     @TempDir
     Path temporary;
@@ -40,14 +62,26 @@ class RulePagesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void everyRuleHasAPage(Code code) {
+        assertThat(Files.exists(PAGES.resolve(code.id() + ".md")) || TO_BE_WRITTEN.contains(code.id()))
+                .as("src/docs/rules/" + code.id() + ".md")
+                .isTrue();
+    }
+
     private void check(Path page) throws IOException {
         String id = page.getFileName().toString().replaceAll("\\.md$", "");
         Code code = Code.of(id).orElseThrow();
         String text = Files.readString(page);
         assertThat(text).startsWith("# " + id + "\n\n" + code.meaning() + "\n");
         assertThat(text).contains("\n\n" + code.help() + "\n");
-        assertThat(found(between(text, "Wrong", "Right"), id + "-wrong")).contains("[" + id + "]");
-        assertThat(found(between(text, "Right", "Mend"), id + "-right")).doesNotContain("[" + id + "]");
+        String wrong = between(text, "Wrong", "Right");
+        String right = between(text, "Right", "Mend");
+        if (!NOT_RUN.contains(id)) {
+            assertThat(found(wrong, id + "-wrong")).contains("[" + id + "]");
+            assertThat(found(right, id + "-right")).doesNotContain("[" + id + "]");
+        }
     }
 
     private static String between(String text, String heading, String next) {
@@ -60,15 +94,42 @@ class RulePagesTest {
 
     private String found(String example, String name) throws IOException {
         Folder source = new Folder(temporary.resolve(name));
-        Matcher file = FILE.matcher(example);
-        int files = 0;
-        while (file.find()) {
-            source.file(file.group(1), file.group(2));
-            files++;
+        List<String> arguments = new ArrayList<>(List.of("check", name, "--as-of", "2026-06-01"));
+        List<MatchResult> files = FILE.matcher(example).results().toList();
+        assertThat(files).as("files in " + example).isNotEmpty();
+        List<MatchResult> published =
+                files.stream().filter(file -> file.group(2) != null).toList();
+        if (!published.isEmpty()) {
+            publish(source, published);
+            arguments.addAll(List.of("--against", "HEAD"));
         }
-        assertThat(files).as("files in " + example).isPositive();
-        Run run = Program.run(temporary, "check", name, "--as-of", "2026-06-01");
+        for (MatchResult file : files) {
+            if (file.group(2) == null) {
+                source.file(file.group(1), file.group(3));
+            }
+        }
+        Run run = Program.run(temporary, arguments.toArray(String[]::new));
         assertThat(run.exit()).as(run.err()).isLessThan(2);
         return run.out();
+    }
+
+    /** Commits files and takes them out of the folder. */
+    private static void publish(Folder source, List<MatchResult> files) throws IOException {
+        for (MatchResult file : files) {
+            source.file(file.group(1), file.group(3));
+        }
+        try (Git git = Git.init().setDirectory(source.root().toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setAuthor("Ann", "ann@example.org")
+                    .setCommitter("Ann", "ann@example.org")
+                    .setMessage("Publish")
+                    .call();
+        } catch (GitAPIException e) {
+            throw new IOException(e);
+        }
+        for (MatchResult file : files) {
+            Files.delete(source.path(file.group(1)));
+        }
     }
 }
