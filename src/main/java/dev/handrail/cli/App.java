@@ -1,7 +1,7 @@
 package dev.handrail.cli;
 
 import dev.handrail.diag.HandrailException;
-import dev.handrail.report.TextReport;
+import dev.handrail.report.Visible;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -58,16 +58,10 @@ public final class App {
                 .addSubcommand(new CommandLine.HelpCommand());
         return commands.setOut(writer(out))
                 .setErr(writer(err))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::misused)
                 .setExecutionExceptionHandler(this::failed);
-    }
-
-    private Ansi ansi() {
-        boolean wanted = surroundings.interactive()
-                && surroundings.environment().getOrDefault("NO_COLOR", "").isEmpty();
-        return wanted ? Ansi.ON : Ansi.OFF;
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -84,7 +78,7 @@ public final class App {
 
     /** Says what is wrong; nothing that a name or a page holds gets to move the cursor. */
     private void complain(String message) {
-        List<String> lines = message.lines().map(TextReport::visible).toList();
+        List<String> lines = message.lines().map(Visible::of).toList();
         surroundings.err().println("handrail: " + String.join("\n", lines));
     }
 

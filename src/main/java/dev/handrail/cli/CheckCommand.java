@@ -1,7 +1,6 @@
 package dev.handrail.cli;
 
-import dev.handrail.diag.Diagnostic;
-import dev.handrail.diag.Severity;
+import dev.handrail.diag.Threshold;
 import dev.handrail.git.FileComparison;
 import dev.handrail.git.ForkSource;
 import dev.handrail.pipeline.Against;
@@ -15,7 +14,12 @@ import dev.handrail.pipeline.Workers;
 import dev.handrail.render.BuiltInTexts;
 import dev.handrail.render.Renderer;
 import dev.handrail.render.TemplateTexts;
+import dev.handrail.report.Baseline;
+import dev.handrail.report.Finding;
+import dev.handrail.report.Findings;
+import dev.handrail.report.Report;
 import dev.handrail.report.TextReport;
+import dev.handrail.text.SourcePath;
 import dev.handrail.web.Inquiry;
 import dev.handrail.web.Reach;
 import java.time.Duration;
@@ -45,13 +49,19 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SourceArgument source;
 
+    @Mixin
+    private ReportOptions form;
+
+    @Mixin
+    private BaselineOptions baseline;
+
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
-            description = "Status 1 if there is a finding of this severity or a graver one: error, warning or info."
-                    + " Default: ${DEFAULT-VALUE}")
-    private Severity failOn;
+            description = "Status 1 if there is a finding of this severity or a graver one: error, warning, info, or"
+                    + " never. Default: ${DEFAULT-VALUE}")
+    private Threshold failOn;
 
     @Option(
             names = "--as-of",
@@ -91,20 +101,30 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnostic> findings = check().findings();
-        findings.forEach(finding -> surroundings.out().println(TextReport.line(finding)));
-        if (!findings.isEmpty() && !common.quiet()) {
-            surroundings
-                    .err()
-                    .println(TextReport.summary(findings) + "; 'handrail explain CODE' says what a code means");
+        if (changedOnly && baseline.isWritten()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write-baseline needs all findings, so it can't go with --changed-only");
         }
-        boolean failed =
-                findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
-        return (failed ? ExitCode.FINDINGS : ExitCode.FINE).status();
+        Sources.Chosen chosen = Sources.choose(source, surroundings.directory());
+        Baseline known = baseline.read(source, surroundings.directory());
+        Check.Result result = check(chosen);
+        List<Finding> all = Findings.of(result.findings(), result.quotes()::at);
+        if (baseline.isWritten()) {
+            known = baseline.write(all, source, surroundings.directory());
+        }
+        Baseline.Comparison compared =
+                known.compare(all, path -> SourcePath.isValid(path) && result.files().contains(new SourcePath(path)));
+        int gone = changedOnly ? 0 : compared.gone();
+        Report report =
+                new Report(compared.fresh(), result.pages(), chosen.folder(), failOn, compared.known(), gone);
+        form.give(report, surroundings, source);
+        if (!common.quiet()) {
+            TextReport.conclusion(report).forEach(surroundings.err()::println);
+        }
+        return (report.failed() ? ExitCode.FINDINGS : ExitCode.FINE).status();
     }
 
-    private Check.Result check() {
-        Sources.Chosen chosen = Sources.choose(source, surroundings.directory());
+    private Check.Result check(Sources.Chosen chosen) {
         LocalDate today = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
         Renderer renderer = new Renderer(new BuiltInTexts(), TemplateTexts.NONE);
         try (Workers workers = new Workers(source.jobs())) {

@@ -8,7 +8,7 @@ import dev.handrail.pipeline.Reading;
 import dev.handrail.pipeline.Workers;
 import dev.handrail.proof.Coverage;
 import dev.handrail.proof.Proofs;
-import dev.handrail.report.TextReport;
+import dev.handrail.report.Visible;
 import dev.handrail.text.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +112,7 @@ final class ProofCommand implements Runnable {
     }
 
     private void complain(String sentence) {
-        surroundings.err().println("handrail: " + TextReport.visible(sentence));
+        surroundings.err().println("handrail: " + Visible.of(sentence));
     }
 
     private static String text(Path file) {

@@ -23,8 +23,9 @@ final class Sources {
      * A source that was chosen.
      *
      * @param kept files and folders that no output may replace
+     * @param folder where it is below the root of its repository, with {@code /}; empty for the root itself
      */
-    record Chosen(ContentSource source, List<Path> kept) {
+    record Chosen(ContentSource source, List<Path> kept, String folder) {
 
         /** The folder to write to. @param overlay a template folder, which must be kept as well */
         Target target(Path output, Optional<Path> overlay) {
@@ -49,7 +50,8 @@ final class Sources {
         Optional<WorkTree> workTree = WorkTree.around(folder);
         List<Path> kept = new ArrayList<>(List.of(folder));
         workTree.map(WorkTree::gitFolder).ifPresent(kept::add);
-        return new Chosen(source(ref, folder, workTree, List.of(outputs)), kept);
+        String below = workTree.map(WorkTree::folder).orElse("");
+        return new Chosen(source(ref, folder, workTree, List.of(outputs)), kept, below);
     }
 
     private static ContentSource source(String ref, Path folder, Optional<WorkTree> workTree, List<Path> outputs) {

@@ -1,5 +1,6 @@
 package dev.handrail.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public record Surroundings(
 
     /** What the process was started with. */
     static Surroundings ofProcess() {
-        boolean terminal = System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        boolean terminal = isTerminal(System.console()) && !"dumb".equals(System.getenv("TERM"));
         return new Surroundings(
                 System.in,
                 utf8(java.io.FileDescriptor.out),
@@ -36,6 +37,23 @@ public record Surroundings(
                 System.getenv(),
                 Clock.systemUTC(),
                 terminal);
+    }
+
+    /** From Java 22 on there is always a console; whether it is a terminal is then said by a method of its own. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return console != null
+                    && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    /** Whether colours are wanted: by a person at a terminal who has not said no (no-color.org). */
+    boolean colours() {
+        return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     private static PrintStream utf8(java.io.FileDescriptor stream) {

@@ -11,7 +11,12 @@ final class Version implements IVersionProvider {
 
     /** Name and version, without the commit: part of what is published, so that it changes with releases alone. */
     static String generator() {
-        return "Handrail " + read().getProperty("version");
+        return "Handrail " + number();
+    }
+
+    /** The number of this release. */
+    static String number() {
+        return read().getProperty("version");
     }
 
     @Override

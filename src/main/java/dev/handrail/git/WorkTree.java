@@ -45,6 +45,11 @@ public final class WorkTree {
         return git.gitDir();
     }
 
+    /** The source's folder below the top of the work tree, with {@code /}; empty for the top itself. */
+    public String folder() {
+        return folder;
+    }
+
     /** Whether git ignores a file of the source: a pattern matches, and it is not tracked. May be used from any thread. */
     public boolean ignoresFile(SourcePath file) {
         return ignored.file(file);

@@ -16,8 +16,8 @@ import dev.handrail.text.SourceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way of {@code check}: source to site to findings. Nothing is rendered and nothing written. */
 public final class Check {
@@ -39,9 +39,10 @@ public final class Check {
      *
      * @param findings of all rules, with the severities that the configuration gives them, without what pages silence,
      *     sorted
-     * @param files the files of the source, by path, to quote from
+     * @param files the paths of the source's files
+     * @param quotes shows the lines that the findings are on
      */
-    public record Result(List<Diagnostic> findings, int pages, Map<SourcePath, SourceFile> files) {
+    public record Result(List<Diagnostic> findings, int pages, Set<SourcePath> files, Quotes quotes) {
 
         public Result {
             findings = List.copyOf(findings);
@@ -66,7 +67,9 @@ public final class Check {
         findings.addAll(silencing.unused(read.site().docs()));
         findings.removeIf(compared.wanted().negate());
         Policy policy = new Policy(read.config().rules());
-        return new Result(policy.apply(findings), read.site().docs().size(), read.files());
+        Quotes quotes = new Quotes(read.files(), read.config().maxPageBytes());
+        return new Result(
+                policy.apply(findings), read.site().docs().size(), read.files().keySet(), quotes);
     }
 
     private void lint(Reading.Result read, List<Diagnostic> findings) {

@@ -34,6 +34,7 @@ final class Rules {
             Map.entry("picocli.", "cli"),
             Map.entry("org.snakeyaml.", "yaml"),
             Map.entry("org.tomlj.", "yaml"),
+            Map.entry("com.google.gson.", "report"),
             Map.entry("com.sun.net.httpserver.", "serve"),
             Map.entry("org.teavm.", "search.browser"),
             Map.entry("java.net.http.", "web"));

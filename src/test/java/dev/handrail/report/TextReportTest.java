@@ -31,6 +31,62 @@ class TextReportTest {
                 .isEqualTo("db/pool.md:3:7: error: \\x1b[31mred\\x0a [link.file]");
     }
 
+    private static List<String> excerpt(String line, Span at) {
+        Report report = Reports.report(
+                "docs", Reports.findings(line, Reports.diagnostic(Code.LINK_FILE, "a.md", at, "wrong")));
+        return new TextReport(Paint.NONE).text(report).lines().toList();
+    }
+
+    @Test
+    void caretsStandUnderWhatIsMeant() {
+        assertThat(excerpt("See [gone](c.md) here", new Span(12, 5, 12, 17)))
+                .containsExactly(
+                        "a.md:12:5: error: wrong [link.file]",
+                        "  12 | See [gone](c.md) here",
+                        "     |     ^^^^^^^^^^^^");
+    }
+
+    @Test
+    void wideLettersTabsAndControlCharactersKeepTheCaretInPlace() {
+        // Two ideographs take four columns, a combining accent none, an escape written out four, a tab one.
+        assertThat(excerpt("日本\te\u0301\u001b[x](c.md)", new Span(2, 7, 2, 10)))
+                .containsExactly(
+                        "a.md:2:7: error: wrong [link.file]",
+                        "  2 | 日本 e\u0301\\x1b[x](c.md)",
+                        "    |           ^^^");
+    }
+
+    @Test
+    void aSpanOfSeveralLinesIsMarkedToTheEndOfItsFirstAndAnEmptyOneByOneCaret() {
+        assertThat(excerpt("abc def", new Span(2, 5, 4, 2))).last().isEqualTo("    |     ^^^");
+        assertThat(excerpt("abc def", Span.at(2, 5))).last().isEqualTo("    |     ^");
+        assertThat(excerpt("abc", Span.at(2, 9))).last().isEqualTo("    |    ^");
+    }
+
+    @Test
+    void whatConcernsAWholeFileHasNoExcerpt() {
+        assertThat(excerpt("# Title", Span.START)).containsExactly("a.md:1:1: error: wrong [link.file]");
+    }
+
+    @Test
+    void coloursAreTheOnlyControlCharacters() {
+        String text = new TextReport(Paint.ANSI).text(Reports.hostile());
+        String plain = text.replaceAll("\u001b\\[[0-9;]*m", "");
+        assertThat(text).contains("\u001b[1;31merror:\u001b[0m");
+        assertThat(plain).isEqualTo(new TextReport(Paint.NONE).text(Reports.hostile()));
+        assertThat(plain.chars().filter(c -> c != '\n').noneMatch(Character::isISOControl))
+                .isTrue();
+    }
+
+    @Test
+    void theConclusionSaysWhatABaselineKnowsAndWhatIsGone() {
+        Report report = new Report(List.of(), 1, "", dev.handrail.diag.Threshold.ERROR, 2, 1);
+        assertThat(TextReport.conclusion(report))
+                .containsExactly(
+                        "2 findings of the baseline not shown",
+                        "1 finding of the baseline no longer there: --write-baseline takes out what is mended");
+    }
+
     @Test
     void theSummaryCountsBySeverity() {
         List<Diagnostic> findings = List.of(
