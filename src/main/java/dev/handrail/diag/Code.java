@@ -150,6 +150,13 @@ public enum Code {
             "The record of what was run in a lab, proof/record.json, or the description of the lab, proof/lab.yml, can't"
                     + " be read, so that no page shows whether its commands were tried.",
             "Mend the line named, or make the record anew: 'handrail proof checks', the lab, 'handrail proof record'."),
+    SECRET_FOUND(
+            "secret.found",
+            Severity.ERROR,
+            "A page, or a file that a page links to, shows a secret: a private key, a token, a password. Whoever reads the"
+                    + " site or the repository has it.",
+            "Revoke it first, because the history keeps it. Then write a placeholder such as <password>, and say where the"
+                    + " secret is kept."),
     GIT_SHALLOW(
             "git.shallow",
             Severity.WARNING,

@@ -5,13 +5,14 @@ import dev.handrail.lint.page.OverBudget;
 import dev.handrail.lint.rule.Rule;
 import dev.handrail.lint.runbook.NoOwner;
 import dev.handrail.lint.runbook.NoSignature;
+import dev.handrail.lint.secret.SecretFound;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All rules that look at pages. */
 final class Rules {
 
-    private static final List<Rule> ALL = List.of(new NoOwner(), new NoSignature());
+    private static final List<Rule> ALL = List.of(new NoOwner(), new NoSignature(), new SecretFound());
 
     /** These, and those that the configuration has a say in. */
     static List<Rule> with(LintOptions options) {

@@ -1,6 +1,7 @@
 package dev.handrail.pipeline;
 
 import dev.handrail.config.SiteConfig;
+import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Policy;
 import dev.handrail.lint.LintOptions;
@@ -8,6 +9,7 @@ import dev.handrail.lint.Linter;
 import dev.handrail.lint.Silencing;
 import dev.handrail.lint.page.OverBudget;
 import dev.handrail.lint.rule.Page;
+import dev.handrail.lint.secret.SecretScanner;
 import dev.handrail.model.Doc;
 import dev.handrail.source.ContentSource;
 import dev.handrail.source.SourceFile;
@@ -62,12 +64,14 @@ public final class Check {
                 options.against().map(former -> former.with(read, reading)).orElse(Against.Compared.NOTHING);
         all.addAll(compared.removed());
         options.external().ifPresent(web -> all.addAll(web.findings(read.site(), progress)));
+        Texts texts = new Texts(read.files(), read.config().maxPageBytes());
+        Redaction redaction = Redaction.of(all);
         Silencing silencing = new Silencing(read.site().docs());
-        List<Diagnostic> findings = new ArrayList<>(silencing.apply(all));
+        List<Diagnostic> findings = new ArrayList<>(silencing.apply(redaction.messages(all, texts)));
         findings.addAll(silencing.unused(read.site().docs()));
         findings.removeIf(compared.wanted().negate());
         Policy policy = new Policy(read.config().rules());
-        Quotes quotes = new Quotes(read.files(), read.config().maxPageBytes());
+        Quotes quotes = new Quotes(texts, redaction);
         return new Result(
                 policy.apply(findings), read.site().docs().size(), read.files().keySet(), quotes);
     }
@@ -82,6 +86,19 @@ public final class Check {
             progress.advance(++done[0]);
         });
         progress.end();
+        linkedFiles(read, findings);
+    }
+
+    /** What pages link to is published with them: no page of its own, but it may hold secrets as well. */
+    private void linkedFiles(Reading.Result read, List<Diagnostic> findings) {
+        SecretScanner scanner = new SecretScanner();
+        Texts texts = new Texts(read.files(), read.config().maxPageBytes());
+        workers.each(
+                List.copyOf(read.site().files()),
+                file -> texts.read(file).map(scanner::scan).orElse(List.of()).stream()
+                        .map(fault -> Diagnostic.of(Code.SECRET_FOUND, file, fault.at(), fault.message()))
+                        .toList(),
+                findings::addAll);
     }
 
     private static LintOptions rules(Reading.Result read) {

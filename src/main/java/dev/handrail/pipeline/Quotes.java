@@ -2,11 +2,7 @@ package dev.handrail.pipeline;
 
 import dev.handrail.diag.Location;
 import dev.handrail.diag.Quote;
-import dev.handrail.source.SourceFile;
-import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
-import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /** Shows the lines that findings are on. Keeps the text of one file, because findings come file by file; for one thread. */
@@ -17,40 +13,24 @@ public final class Quotes {
 
     private static final int BEHIND = 120;
 
-    private final Map<SourcePath, SourceFile> files;
-    private final int largest;
+    private final Texts texts;
+    private final Redaction redaction;
 
     private String name = "";
     private Optional<SourceText> text = Optional.empty();
 
-    /** @param largest the largest file that is read, in bytes */
-    Quotes(Map<SourcePath, SourceFile> files, int largest) {
-        this.files = files;
-        this.largest = largest;
+    Quotes(Texts texts, Redaction redaction) {
+        this.texts = texts;
+        this.redaction = redaction;
     }
 
-    /** What stands at a place; nothing if its file can't be read as text. */
+    /** What stands at a place, without secrets; nothing if its file can't be read as text. */
     public Quote at(Location place) {
         if (!place.file().equals(name)) {
             name = place.file();
-            text = read(name);
+            text = texts.read(name).map(found -> redaction.text(name, found));
         }
         return text.map(found -> quote(found, place)).orElse(Quote.NONE);
-    }
-
-    private Optional<SourceText> read(String file) {
-        if (!SourcePath.isValid(file)) {
-            return Optional.empty();
-        }
-        SourceFile found = files.get(new SourcePath(file));
-        if (found == null || found.size() > largest) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(SourceText.decode(found.content().read()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private static Quote quote(SourceText text, Location place) {

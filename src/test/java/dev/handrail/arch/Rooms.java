@@ -22,6 +22,7 @@ final class Rooms {
             "lint.page",
             "lint.address",
             "lint.web",
+            "lint.secret",
             "lint",
             "proof",
             "search.engine",
@@ -53,7 +54,8 @@ final class Rooms {
             lint.page      : text diag model lint.rule
             lint.address   : text diag model
             lint.web       : text diag model
-            lint           : text diag model lint.rule lint.runbook lint.page
+            lint.secret    : text diag lint.rule
+            lint           : text diag model lint.rule lint.runbook lint.page lint.secret
             proof          : text diag yaml console model
             view           : text diag model
             render         : text diag view output
@@ -66,9 +68,9 @@ final class Rooms {
             git            : text diag model source output
             web            : lint.web
             pipeline       : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint.page lint.address lint.web lint view render export search search.engine
+            parse link proof lint.rule lint.secret lint.page lint.address lint.web lint view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint.page lint.address lint.web lint view render export search search.engine report disk git web pipeline
+            parse link proof lint.rule lint.secret lint.page lint.address lint.web lint view render export search search.engine report disk git web pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()
