@@ -113,6 +113,12 @@ public enum Code {
             Severity.WARNING,
             "A postmortem gives times without a time zone.",
             "State the zone once, for example 'All times in UTC.', or in front matter as timezone."),
+    PM_ZONE_UNCLEAR(
+            "pm.zone-unclear",
+            Severity.WARNING,
+            "A postmortem names its time zone by an abbreviation that has several meanings, or none that is known. Its"
+                    + " times are not placed on the world's clock: Handrail does not guess.",
+            "Write the offset, such as +01:00, or an id such as Europe/London."),
     PM_ZONE_MIXED(
             "pm.zone-mixed",
             Severity.WARNING,
@@ -157,6 +163,42 @@ public enum Code {
                     + " site or the repository has it.",
             "Revoke it first, because the history keeps it. Then write a placeholder such as <password>, and say where the"
                     + " secret is kept."),
+    PM_DATE_MISSING(
+            "pm.date-missing",
+            Severity.WARNING,
+            "A timeline passes midnight without giving the new date, or gives times of day and no date at all.",
+            "Write the date in the first row of each day, or in each row."),
+    PM_TEMPLATE_LEFTOVER(
+            "pm.template-leftover",
+            Severity.WARNING,
+            "A postmortem still holds a piece of the template that it was written on: a placeholder, an instruction, an"
+                    + " example, a field or a section that nobody filled in.",
+            "Write what belongs there, or remove it."),
+    PM_NO_CAUSE(
+            "pm.no-cause",
+            Severity.WARNING,
+            "A postmortem tells what happened, but names no cause and no contributing factor.",
+            "Add a section Root cause or Contributing factors. If the cause is not known, say so there."),
+    PM_ACTION_NO_OWNER(
+            "pm.action-no-owner",
+            Severity.WARNING,
+            "Something that is to be done after an incident is nobody's task.",
+            "Name a person or team: an Owner column, or (owner, due 2024-05-01) at the end of a list item."),
+    PM_ACTION_NO_DUE(
+            "pm.action-no-due",
+            Severity.INFO,
+            "Something that is to be done after an incident has no day by which it is to be done.",
+            "Add the day: a Due column, or (owner, due 2024-05-01) at the end of a list item."),
+    PM_ACTION_OVERDUE(
+            "pm.action-overdue",
+            Severity.WARNING,
+            "Something that was to be done after an incident is not marked as done, and its day is past.",
+            "Do it, mark it as done or dropped, or agree on another day."),
+    PM_NO_RUNBOOK(
+            "pm.no-runbook",
+            Severity.INFO,
+            "A postmortem and the runbooks do not lead to each other, so that the next responder does not profit from it.",
+            "Link the runbook that was used or that came of it, or name it in front matter as runbooks."),
     GIT_SHALLOW(
             "git.shallow",
             Severity.WARNING,

@@ -54,20 +54,50 @@ final class KindReader {
      * it has a timeline and one other of them.
      */
     static boolean isPostmortem(SourcePath file, String title, Outline outline) {
+        if (isTemplate(file, title)) {
+            return false;
+        }
         if (numbered(file.stem()) || !isIndex(file) && inFolder(file, "postmortems", "post-mortems", "incidents")) {
             return true;
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        outline.entries().forEach(entry -> Roles.of(entry.title()).ifPresent(roles::add));
+        TypedHeadings.titles(outline).forEach(heading -> Roles.of(heading).ifPresent(roles::add));
         Set<Role> others = EnumSet.of(
                 Role.CAUSES, Role.FACTORS, Role.ACTIONS, Role.LESSONS, Role.IMPACT, Role.DETECTION, Role.RESOLUTION);
         others.retainAll(roles);
         boolean timeline = roles.contains(Role.TIMELINE);
+        if (isTitled(title) && !isIndex(file)) {
+            return timeline || !others.isEmpty();
+        }
         return named(file, title) ? timeline || others.size() > 1 : timeline && !others.isEmpty() && !isIndex(file);
+    }
+
+    /** {@code Postmortem: the pool ran dry}, not {@code Postmortem process}. */
+    private static boolean isTitled(String title) {
+        String start = title.toLowerCase(Locale.ROOT);
+        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review").stream()
+                .filter(start::startsWith)
+                .map(name -> start.substring(name.length()).strip())
+                .anyMatch(rest -> rest.startsWith(":") || rest.startsWith("-") || rest.startsWith("\u2013"));
     }
 
     private static boolean inFolder(SourcePath file, String... names) {
         return !Collections.disjoint(List.of(file.folder().split("/")), List.of(names));
+    }
+
+    /** Whether a page is the form that accounts are written on, not one of them. */
+    private static boolean isTemplate(SourcePath file, String title) {
+        return isTemplate(file.stem()) || isTemplate(title);
+    }
+
+    private static boolean isTemplate(String name) {
+        String words = name.toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
+        boolean ofAccounts = List.of("mortem", "incident", "report", "review", "rca").stream()
+                .anyMatch(words::contains);
+        return words.equals("template") || words.endsWith(" template") && ofAccounts;
     }
 
     /** {@code PM2021-007 - All services down}. */

@@ -138,10 +138,7 @@ final class PageReader {
 
     private Outcome<IncidentReader.Reading> incident() {
         head.takeIncident();
-        List<IncidentReader.Part> parts = outline.entries().stream()
-                .map(entry -> new IncidentReader.Part(
-                        entry.level(), entry.title(), entry.ownRole().orElse(Role.OTHER), entry.blocks(), entry.at()))
-                .toList();
+        List<IncidentReader.Part> parts = TypedHeadings.parts(outline);
         return new IncidentReader().read(new IncidentReader.Page(file, text, front.fields(), parts));
     }
 

@@ -31,23 +31,25 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     // ---- (ann, due 2024-05-01, OPS-12)
 
+    /** What stands in the last brackets: at the end of the text, or anywhere if they name a day or an @name. */
     private static Attributes parenthesis(String text) {
-        String end = text.strip();
-        if (end.endsWith(".")) {
-            end = end.substring(0, end.length() - 1);
-        }
-        int open = end.lastIndexOf('(');
-        int square = end.lastIndexOf('[');
-        boolean round = open >= 0 && end.endsWith(")");
-        if (!round && !(square >= 0 && end.endsWith("]"))) {
+        int close = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
+        int open = close < 0 ? -1 : text.lastIndexOf(text.charAt(close) == ')' ? '(' : '[', close);
+        if (open < 0) {
             return NONE;
         }
         Attributes found = NONE;
-        for (String piece :
-                end.substring((round ? open : square) + 1, end.length() - 1).split("[,;]", -1)) {
+        String[] pieces = text.substring(open + 1, close).split("[,;]", -1);
+        for (String piece : pieces) {
             found = found.or(piece(piece.strip()));
         }
-        return found;
+        if (found.due.isPresent() && pieces.length > 1 && isHandle(pieces[0].strip())) {
+            found = found.or(new Attributes(pieces[0].strip(), Optional.empty(), "", State.UNSTATED));
+        }
+        String rest = text.substring(close + 1).strip();
+        boolean atEnd = rest.isEmpty() || rest.equals(".");
+        boolean telling = found.due.isPresent() || text.startsWith("(@", open);
+        return atEnd || telling ? found : NONE;
     }
 
     private static Attributes piece(String piece) {
@@ -155,6 +157,15 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
         return "";
     }
 
+    /** {@code ann} in {@code (ann, due 2024-05-01)}: beside a day, one word is who does it. */
+    private static boolean isHandle(String word) {
+        return !word.isEmpty()
+                && Character.isLetter(word.charAt(0))
+                && word.chars().allMatch(c -> isHandle((char) c))
+                && state(word) == State.UNSTATED
+                && !name(word).isEmpty();
+    }
+
     private static boolean isHandle(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '/';
     }
@@ -195,17 +206,18 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
         String name = text.strip();
         String bare = name.startsWith("@") ? name.substring(1) : name;
         return switch (bare.toLowerCase(Locale.ROOT)) {
-            case "-", "?", "n/a", "tbd", "none", "tba", "\u2014" -> "";
+            case "-", "?", "n/a", "tbd", "none", "tba", "\u2014", "todo", "unassigned", "nobody", "unknown" -> "";
             default -> bare;
         };
     }
 
-    /** The day that a text starts with, if it has a year. */
+    /** The day that a text starts with, if it has a year; of a month or a quarter the last one. */
     static Optional<LocalDate> day(String text) {
         return TimeScanner.lead(text)
                 .filter(TimeText::isDated)
                 .flatMap(TimeText::day)
-                .map(day -> LocalDate.of(day.year(), day.month(), day.date()));
+                .map(day -> LocalDate.of(day.year(), day.month(), day.date()))
+                .or(() -> Period.lastDay(text));
     }
 
     /** How far a word says that an action is. */

@@ -21,6 +21,7 @@ final class Audit {
     static Audit of(SourcePath file, Facts facts, Zone zone, Stated stated, Timeline timeline, Course course) {
         Audit audit = new Audit(file);
         new ZoneAudit(audit, facts, zone, stated, timeline, course).run();
+        new DateAudit(audit, stated, timeline).run();
         new TimeAudit(audit, facts, stated, timeline, course).run();
         audit.findings.sort(null);
         return audit;

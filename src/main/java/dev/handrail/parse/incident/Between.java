@@ -22,12 +22,20 @@ final class Between {
         return Duration.between(from, to);
     }
 
+    /** A moment on the clock of another zone, {@code 14:00 WAT}; empty if either is not known for certain. */
+    static Optional<String> nameIn(Zone zone, Moment moment) {
+        return moment.instant()
+                .flatMap(instant ->
+                        zone.id().map(id -> clock(LocalDateTime.ofInstant(instant, id)) + zone(zone.text())));
+    }
+
     /** {@code 13:00 UTC}; what was written if there is no time of day. */
     static String name(Moment moment) {
         return moment.local().map(local -> clock(local) + zone(moment.zone())).orElse(moment.text());
     }
 
-    private static String clock(LocalDateTime local) {
+    /** {@code 13:00}. */
+    static String clock(LocalDateTime local) {
         return local.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 

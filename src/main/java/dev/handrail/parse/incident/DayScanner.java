@@ -7,7 +7,9 @@ import java.util.Optional;
 /** Reads a date at a cursor: {@code 2024-03-15}, {@code 15/03/2024}, {@code March 15, 2024}, {@code 15 Mar}. */
 final class DayScanner {
 
-    private static final int FIRST_YEAR = 1970;
+    /** Also leaves out 1970, which is what a clock that was never set shows. */
+    private static final int FIRST_YEAR = 1980;
+
     private static final int LAST_YEAR = 2199;
     private static final int LEAP_YEAR = 2000;
 

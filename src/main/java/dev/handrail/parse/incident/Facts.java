@@ -34,14 +34,31 @@ record Facts(List<Field> fields) {
     Optional<Timed> time(FieldName name) {
         for (Field field : fields) {
             if (field.name() == name && !field.items().isEmpty()) {
-                String value = field.items().get(0);
-                Optional<TimeText> time = TimeScanner.lead(value).filter(t -> isAll(value, t.end()));
+                Optional<Timed> time = read(field);
                 if (time.isPresent()) {
-                    return time.map(t -> new Timed(t, field.inText(), field.at()));
+                    return time;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Every stated time, also those that give way to another statement. */
+    List<Timed> times() {
+        List<Timed> times = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.name().isTime() && !field.items().isEmpty()) {
+                read(field).ifPresent(times::add);
+            }
+        }
+        return times;
+    }
+
+    private static Optional<Timed> read(Field field) {
+        String value = field.items().get(0);
+        return TimeScanner.lead(value)
+                .filter(time -> isAll(value, time.end()))
+                .map(time -> new Timed(time, field.inText(), field.at()));
     }
 
     /** Whether a value is over behind its time, but for a remark: "At 10:30 we gave up" is prose. */

@@ -58,7 +58,7 @@ public final class IncidentReader {
 
     /** The facts of the incident that a page tells of. Never throws for content: what can't be read stays empty. */
     public Outcome<Reading> read(Page page) {
-        List<Chapter> chapters = Chapter.of(page.parts());
+        List<Chapter> chapters = Chapter.of(parts(page));
         Facts facts = FieldReader.read(page, chapters);
         List<Row> rows = TimelineReader.read(page, chapters);
         Zone zone = PageZone.of(facts, chapters, rows);
@@ -71,6 +71,13 @@ public final class IncidentReader {
         Incident incident = incident(facts, zone, timeline, course, actions, audit);
         Reading reading = new Reading(incident, facts.names(FieldName.SERVICES), facts.names(FieldName.AUTHORS));
         return new Outcome<>(reading, audit.findings());
+    }
+
+    private static List<Part> parts(Page page) {
+        TypedBullets bullets = new TypedBullets(page.text());
+        return page.parts().stream()
+                .map(part -> new Part(part.level(), part.title(), part.role(), bullets.in(part.blocks()), part.at()))
+                .toList();
     }
 
     private static Incident incident(

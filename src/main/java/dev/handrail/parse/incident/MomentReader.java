@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 record MomentReader(Optional<LocalDate> day, int year, Zone zone) {
 
-    /** A later row may be this much earlier than the one before it without meaning the next day. */
-    private static final Duration SLIP = Duration.ofHours(6);
+    /** A row may be this much earlier than the one before it without meaning the next day. */
+    static final Duration SLIP = Duration.ofHours(6);
 
     private static final Duration HALF_DAY = Duration.ofHours(12);
 
@@ -32,7 +32,7 @@ record MomentReader(Optional<LocalDate> day, int year, Zone zone) {
 
     /** A time that stands by itself. */
     Moment read(TimeText time) {
-        return moment(time, time.own(), local(time, day(time, day)));
+        return moment(time, time.own(), day(time, day), local(time, day(time, day)));
     }
 
     /** The end of a range or of an incident: a time without a day that would be before the start is the next day's. */
@@ -40,7 +40,7 @@ record MomentReader(Optional<LocalDate> day, int year, Zone zone) {
         Optional<LocalDate> base = start.map(LocalDateTime::toLocalDate).or(() -> day);
         Optional<LocalDateTime> end = local(time, day(time, base));
         boolean rolls = !time.hasDay() && isLess(end, start, SLIP);
-        return moment(time, time.own(), rolls ? end.map(t -> t.plusDays(1)) : end);
+        return moment(time, time.own(), day(time, base), rolls ? end.map(t -> t.plusDays(1)) : end);
     }
 
     /**
@@ -51,7 +51,7 @@ record MomentReader(Optional<LocalDate> day, int year, Zone zone) {
      */
     Moment readNext(TimeText time, Optional<LocalDateTime> previous) {
         Moment own = readEnd(time, previous);
-        return new Moment(time.text(), own.local(), own.zone(), own.instant(), own.approximate());
+        return new Moment(time.text(), own.day(), own.local(), own.zone(), own.instant(), own.approximate());
     }
 
     /** The first row of a timeline, which may lie in the evening before the start of the incident. */
@@ -59,9 +59,9 @@ record MomentReader(Optional<LocalDate> day, int year, Zone zone) {
         Optional<LocalDate> base = start.map(LocalDateTime::toLocalDate).or(() -> day);
         Optional<LocalDateTime> first = local(time, day(time, base));
         if (!time.hasDay() && isLess(start, first, HALF_DAY)) {
-            return moment(time, time.text(), first.map(t -> t.minusDays(1)));
+            return moment(time, time.text(), base, first.map(t -> t.minusDays(1)));
         }
-        return moment(time, time.text(), first);
+        return moment(time, time.text(), day(time, base), first);
     }
 
     /** The day that a time names, with the year of the page if it leaves it out. */
@@ -88,8 +88,10 @@ record MomentReader(Optional<LocalDate> day, int year, Zone zone) {
         return time.isPresent() && other.isPresent() && time.get().plus(by).isBefore(other.get());
     }
 
-    private Moment moment(TimeText time, String text, Optional<LocalDateTime> local) {
+    private Moment moment(TimeText time, String text, Optional<LocalDate> date, Optional<LocalDateTime> local) {
         Zone own = time.zone().or(zone);
-        return new Moment(text, local, own.text(), local.flatMap(own::instant), time.approximate());
+        Optional<LocalDate> known =
+                local.map(LocalDateTime::toLocalDate).or(() -> time.hasDay() ? date : Optional.empty());
+        return new Moment(text, known, local, own.text(), local.flatMap(own::instant), time.approximate());
     }
 }

@@ -43,9 +43,7 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
     // ---- single times
 
     private void implausible() {
-        for (Stated.Told told : stated.all()) {
-            implausible(told.time(), told.at());
-        }
+        facts.times().forEach(timed -> implausible(timed.time(), timed.at()));
         for (Row row : timeline.rows()) {
             implausible(row.time(), row.at());
             if (row.time().isUnread() && isMeantAsTime(row.time().text())) {
@@ -64,6 +62,7 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
     }
 
     private void implausible(TimeText time, Span at) {
+        time.until().ifPresent(until -> implausible(until, at));
         if (!time.fault().isEmpty()) {
             String message = "The time \"" + time.own() + "\" can't be read: " + time.fault() + ".";
             audit.find(Code.PM_DATE_IMPLAUSIBLE, at, message);
@@ -75,19 +74,20 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
     private void order() {
         Optional<Event> previous = Optional.empty();
         for (Event event : timeline.events()) {
-            if (event.moment().local().isPresent()) {
+            if (event.moment().day().isPresent()) {
                 previous.ifPresent(before -> order(before, event));
                 previous = Optional.of(event);
             }
         }
-        Optional<Duration> length = span(course.started(), course.resolved()).length();
-        if (length.filter(Duration::isNegative).isPresent()) {
+        Optional<Range> length = span(course.started(), course.resolved()).length();
+        if (length.filter(Range::isNegative).isPresent()) {
             Moment start = course.started().orElseThrow();
             Moment end = course.resolved().orElseThrow();
             audit.contradict(
                     Code.PM_ORDER,
                     placeOfEnd(),
-                    "The incident ends at " + fullName(end) + ", before its start at " + fullName(start) + ".");
+                    "The incident ends at " + fullName(end) + ", " + earlier(length.get()) + " before its start at "
+                            + fullName(start) + ".");
         }
     }
 
@@ -100,16 +100,19 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
 
     private void order(Event before, Event event) {
         boolean vague = before.moment().approximate() || event.moment().approximate();
-        boolean earlier = Between.of(before.moment(), event.moment())
-                .filter(Duration::isNegative)
-                .isPresent();
-        if (earlier && !vague) {
+        Optional<Range> apart = Range.between(before.moment(), event.moment()).filter(Range::isNegative);
+        if (apart.isPresent() && !vague) {
             audit.contradict(
                     Code.PM_ORDER,
                     event.at(),
                     "The row of " + fullName(event.moment()) + " stands below that of " + fullName(before.moment())
-                            + ", which is later.");
+                            + ", which is " + earlier(apart.get()) + " later.");
         }
+    }
+
+    /** How much earlier the second moment of a negative range is, at least. */
+    private static String earlier(Range range) {
+        return DurationText.words(range.most().abs());
     }
 
     // ---- head against timeline
@@ -129,7 +132,7 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
         }
         Moment head = told.get().moment();
         Moment written = row.get().moment();
-        Optional<Duration> apart = Between.of(head, written).filter(d -> d.abs().compareTo(ROUNDING) > 0);
+        Optional<Duration> apart = Range.between(head, written).flatMap(TimeAudit::apart);
         if (apart.isEmpty()) {
             return;
         }
@@ -141,6 +144,14 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
         } else {
             audit.contradict(Code.PM_SPAN_MISMATCH, told.get().at(), message);
         }
+    }
+
+    /** How far two statements are apart at least; empty if they may mean the same time. */
+    private static Optional<Duration> apart(Range range) {
+        if (range.least().compareTo(ROUNDING) > 0) {
+            return Optional.of(range.least());
+        }
+        return range.most().plus(ROUNDING).isNegative() ? Optional.of(range.most()) : Optional.empty();
     }
 
     private void noticedTooEarly() {
@@ -164,23 +175,24 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
 
     // ---- stated durations
 
-    private record Stretch(Optional<Moment> from, Optional<Moment> to, Optional<Duration> length) {}
+    private record Stretch(Optional<Moment> from, Optional<Moment> to, Optional<Range> length) {}
 
     private static Stretch span(Optional<Moment> from, Optional<Moment> to) {
-        return new Stretch(from, to, from.flatMap(start -> to.flatMap(end -> Between.of(start, end))));
+        return new Stretch(from, to, from.flatMap(start -> to.flatMap(end -> Range.between(start, end))));
     }
 
     /** A stated duration must fit one of the stretches it can mean. */
     private void duration(FieldName name, String what, List<Stretch> meanings) {
         Optional<Facts.Lasting> lasting = facts.duration(name);
         List<Stretch> known = meanings.stream()
-                .filter(stretch -> stretch.length().filter(d -> !d.isNegative()).isPresent())
+                .filter(stretch ->
+                        stretch.length().filter(range -> !range.isNegative()).isPresent())
                 .toList();
         if (lasting.isEmpty() || known.isEmpty()) {
             return;
         }
         DurationText told = lasting.get().duration();
-        if (known.stream().anyMatch(stretch -> told.agrees(stretch.length().orElseThrow()))) {
+        if (known.stream().anyMatch(stretch -> stretch.length().orElseThrow().agrees(told))) {
             return;
         }
         Stretch stretch = known.get(0);
@@ -190,6 +202,6 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
                 "The page states that it " + what + " " + DurationText.words(told.value()) + ", but from "
                         + name(stretch.from().orElseThrow()) + " to "
                         + name(stretch.to().orElseThrow()) + " it is "
-                        + DurationText.words(stretch.length().orElseThrow()) + ".");
+                        + stretch.length().orElseThrow().words() + ".");
     }
 }

@@ -309,8 +309,10 @@ final class TimeScanner {
             return found.filter(zone -> attached && exact);
         }
         boolean letters = Cursor.isLetter(in.peek());
-        boolean doubtful = found.filter(zone -> zone.zone().isDoubtful()).isPresent();
-        return doubtful && letters ? found.filter(zone -> endsThere(zone.end())) : found;
+        boolean unknown = found.map(Zones.Found::zone)
+                .filter(zone -> zone.isDoubtful() && !Abbreviations.isAmbiguous(zone.text()))
+                .isPresent();
+        return unknown && letters ? found.filter(zone -> endsThere(zone.end())) : found;
     }
 
     /** A word that is no known zone counts only where the time is over, not as the first word of a sentence. */

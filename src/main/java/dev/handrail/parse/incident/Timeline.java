@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rows of a timeline with their moments and marks.
@@ -18,9 +19,10 @@ import java.util.Set;
  * @param rows oldest first as far as the page is in order, those that only name a day left out
  * @param zones the zone that each row's time is read in
  * @param events one for each row
+ * @param turns indices of rows that can only be later than the row above if midnight lies between, but give no date
  * @param sure the marks that the page gives in so many words, not read from a row's text
  */
-record Timeline(List<Row> rows, List<Zone> zones, List<Event> events, Set<Mark> sure) {
+record Timeline(List<Row> rows, List<Zone> zones, List<Event> events, Set<Integer> turns, Set<Mark> sure) {
 
     private static final int FEWEST_TO_TURN = 3;
 
@@ -28,6 +30,7 @@ record Timeline(List<Row> rows, List<Zone> zones, List<Event> events, Set<Mark> 
         rows = List.copyOf(rows);
         zones = List.copyOf(zones);
         events = List.copyOf(events);
+        turns = Collections.unmodifiableSet(new TreeSet<>(turns));
         sure = Set.copyOf(sure);
     }
 
@@ -39,12 +42,14 @@ record Timeline(List<Row> rows, List<Zone> zones, List<Event> events, Set<Mark> 
         Optional<LocalDateTime> start =
                 stated.started().flatMap(told -> told.moment().local());
         Optional<LocalDateTime> previous = Optional.empty();
+        Midnights midnights = new Midnights();
         boolean first = true;
         for (Row row : oldestFirst(written)) {
             boolean isDay = row.time().hasDay() && !row.time().hasClock();
             if (isDay) {
                 reader = reader.withDay(reader.day(row.time(), Optional.empty()));
                 previous = Optional.empty();
+                midnights.date();
                 first = false;
             }
             if (!row.isDayOnly()) {
@@ -54,13 +59,15 @@ record Timeline(List<Row> rows, List<Zone> zones, List<Event> events, Set<Mark> 
                         : reader.withZone(zone).readNext(row.time(), previous);
                 previous = moment.local().isPresent() ? moment.local() : previous;
                 first &= row.time().isUnread();
+                Zone own = row.time().zone().or(zone);
+                midnights.row(rows.size(), row.time(), own);
                 rows.add(row);
-                zones.add(row.time().zone().or(zone));
+                zones.add(own);
                 moments.add(moment);
             }
         }
         Marks marks = marks(rows, moments, stated);
-        return new Timeline(rows, zones, events(rows, moments, marks), marks.sure());
+        return new Timeline(rows, zones, events(rows, moments, marks), midnights.turns(), marks.sure());
     }
 
     /** Some pages, like the status pages they came from, put the newest row first. */

@@ -6,6 +6,9 @@ import dev.handrail.model.Moment;
 import dev.handrail.text.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +26,7 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
     void run() {
         List<Use> uses = uses();
         missing(uses);
-        doubtful(uses);
+        unclear(uses);
         season(uses);
         mixed(uses);
     }
@@ -55,15 +58,14 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
         }
     }
 
-    private void doubtful(List<Use> uses) {
+    private void unclear(List<Use> uses) {
         Set<String> told = new HashSet<>();
         for (Use use : uses) {
             if (use.zone().isDoubtful() && told.add(use.zone().text())) {
                 audit.find(
-                        Code.PM_ZONE_MISSING,
+                        Code.PM_ZONE_UNCLEAR,
                         use.at(),
-                        "\"" + use.zone().text() + "\" names no time zone for certain: write an offset such as +01:00,"
-                                + " or an id such as Europe/London.");
+                        Abbreviations.doubt(use.zone().text()));
             }
         }
     }
@@ -71,19 +73,23 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
     private void season(List<Use> uses) {
         Set<String> told = new HashSet<>();
         for (Use use : uses) {
-            boolean out = use.moment()
-                    .local()
-                    .filter(local -> !use.zone().inSeason(local))
-                    .isPresent();
+            Optional<LocalDateTime> local = use.moment().local();
+            boolean out = local.filter(time -> !use.zone().inSeason(time)).isPresent();
             if (out && told.add(use.zone().text())) {
-                audit.find(
-                        Code.PM_ZONE_OUT_OF_SEASON,
-                        use.at(),
-                        "On " + use.moment().local().orElseThrow().toLocalDate() + " clocks in "
-                                + use.zone().region().orElseThrow().getId() + " did not show "
-                                + use.zone().text() + ".");
+                audit.find(Code.PM_ZONE_OUT_OF_SEASON, use.at(), outOfSeason(use.zone(), local.orElseThrow()));
             }
         }
+    }
+
+    /** What the clocks of the region showed then, with both readings in UTC. */
+    private static String outOfSeason(Zone zone, LocalDateTime local) {
+        ZoneId region = zone.region().orElseThrow();
+        ZoneOffset shown = region.getRules().getOffset(local);
+        Instant written = zone.instant(local).orElseThrow();
+        return "On " + local.toLocalDate() + " clocks in " + region.getId() + " did not show " + zone.text()
+                + " but UTC" + shown + ": " + Between.clock(local) + " " + zone.text() + " is "
+                + Between.clock(LocalDateTime.ofInstant(written, ZoneOffset.UTC)) + " UTC, but " + Between.clock(local)
+                + " there was " + Between.clock(local.minusSeconds(shown.getTotalSeconds())) + " UTC.";
     }
 
     // ---- another zone than the rest
@@ -140,14 +146,18 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
         }
         Duration written = Between.of(start.get(), moment.instant().get());
         Duration meant = Between.of(start.get(), inUsual.get());
+        String reading = Between.nameIn(usual, moment)
+                .map(name -> ": " + Between.name(moment) + " is " + name)
+                .orElse("");
         Optional<Duration> told = facts.duration(FieldName.DURATION)
                 .map(lasting -> lasting.duration().value());
         if (last && !written.isNegative()) {
-            return ": read as written the incident lasted " + DurationText.words(written)
+            return reading + ", so that from " + Between.name(course.started().get()) + " the incident lasted "
+                    + DurationText.words(written)
                     + told.map(duration -> ", the page states " + DurationText.words(duration))
                             .orElse(", read in " + usual.text() + " " + DurationText.words(meant));
         }
-        return ": read as written it is " + sinceStart(written) + ", read in " + usual.text() + " " + sinceStart(meant);
+        return reading + ", " + sinceStart(written) + "; read in " + usual.text() + " it is " + sinceStart(meant);
     }
 
     private static String sinceStart(Duration duration) {

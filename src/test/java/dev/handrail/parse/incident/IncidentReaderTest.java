@@ -370,8 +370,10 @@ class IncidentReaderTest {
                         "2024-01-15T00:11",
                         "2024-01-15T23:59",
                         "2024-01-16T00:05");
-        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_ORDER);
-        assertThat(outcome.diagnostics().get(0).at().span().line()).isEqualTo(7);
+        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_DATE_MISSING, Code.PM_ORDER, Code.PM_DATE_MISSING);
+        assertThat(outcome.diagnostics())
+                .extracting(finding -> finding.at().span().line())
+                .containsExactly(6, 7, 9);
         assertThat(outcome.value().incident().contradictions()).hasSize(1);
     }
 
@@ -521,8 +523,11 @@ class IncidentReaderTest {
     @Test
     void anAmbiguousAbbreviationIsNamed() {
         Outcome<Reading> outcome = Pages.read("All times in BST.\n\n## Timeline\n\n- 2024-07-15 10:00 alert\n");
-        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_ZONE_MISSING);
-        assertThat(outcome.diagnostics().get(0).message()).startsWith("\"BST\"");
+        assertThat(Pages.codes(outcome)).containsExactly(Code.PM_ZONE_UNCLEAR);
+        assertThat(outcome.diagnostics().get(0).message())
+                .isEqualTo(
+                        "\"BST\" can mean UTC+01:00 (Britain in summer) or UTC+06:00 (Bangladesh): write the offset that is"
+                                + " meant.");
         assertThat(utc(outcome.value().incident().detected())).isEmpty();
         assertThat(outcome.value().incident().zone()).isEqualTo("BST");
     }
@@ -548,8 +553,8 @@ class IncidentReaderTest {
         assertThat(outcome.diagnostics())
                 .filteredOn(finding -> finding.code() == Code.PM_ZONE_MIXED)
                 .extracting(Diagnostic::message)
-                .containsExactly("One time says 10:30 UTC, while the page's times are CET: read as written it is"
-                        + " 1 h 30 min after the start, read in CET 30 min after the start.");
+                .containsExactly("One time says 10:30 UTC, while the page's times are CET: 10:30 UTC is 11:30 CET,"
+                        + " 1 h 30 min after the start; read in CET it is 30 min after the start.");
     }
 
     @Test

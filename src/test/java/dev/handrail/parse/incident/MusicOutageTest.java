@@ -110,8 +110,8 @@ class MusicOutageTest {
 
     @Test
     void theOtherZoneOfTheLastRowIsSaidWithItsArithmetic() {
-        String sentence = "The last row says 13:00 UTC, the header ends 13:00 WAT: read as written the incident lasted"
-                + " 4 h, the page states 3 h.";
+        String sentence = "The last row says 13:00 UTC, the header ends 13:00 WAT: 13:00 UTC is 14:00 WAT, so that from"
+                + " 10:00 WAT the incident lasted 4 h, the page states 3 h.";
         assertThat(incident.contradictions()).containsExactly(sentence);
         List<Diagnostic> mixed = outcome.diagnostics().stream()
                 .filter(finding -> finding.code() == Code.PM_ZONE_MIXED)
