@@ -23,6 +23,7 @@ final class Rooms {
             "lint.address",
             "lint.web",
             "lint.secret",
+            "lint.postmortem",
             "lint",
             "proof",
             "search.engine",
@@ -55,7 +56,8 @@ final class Rooms {
             lint.address   : text diag model
             lint.web       : text diag model
             lint.secret    : text diag lint.rule
-            lint           : text diag model lint.rule lint.runbook lint.page lint.secret
+            lint.postmortem : text diag model lint.rule
+            lint           : text diag model lint.rule lint.runbook lint.page lint.secret lint.postmortem
             proof          : text diag yaml console model
             view           : text diag model
             render         : text diag view output
