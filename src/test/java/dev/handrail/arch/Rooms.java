@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Which room may use which: the plan of the house, as data. */
 final class Rooms {
 
-    static final List<String> TOOLS = List.of("text", "diag", "yaml", "console", "markdown");
+    static final List<String> TOOLS = List.of("text", "diag", "yaml", "console", "shell", "markdown");
     static final List<String> NOUNS = List.of("model", "config", "source", "output");
     static final List<String> STAGES = List.of(
             "parse",
@@ -43,6 +43,7 @@ final class Rooms {
             model          : text diag
             yaml           : text diag
             console        : text model
+            shell          :
             markdown       : text diag model
             config         : text diag yaml model
             source         : text diag model
