@@ -128,7 +128,7 @@ final class StatementRisk {
     }
 
     /** Cuts at semicolons outside quotes; a client's backslash command ends with its line. */
-    private static List<String> statements(String text) {
+    static List<String> statements(String text) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
         char quote = 0;
@@ -154,7 +154,7 @@ final class StatementRisk {
     }
 
     /** Words in lower case, remarks and quoted text left out. */
-    private static List<String> words(String statement) {
+    static List<String> words(String statement) {
         StringBuilder plain = new StringBuilder();
         statement.lines().forEach(line -> plain.append(remarkless(line)).append(' '));
         List<String> words = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param language the first word of the fence's info line in lower case; empty if none was given
  * @param text what to run: without prompts and without output, lines joined by {@code \n}
+ * @param listing how it stands in its block
  * @param risk as stated on the fence, else {@link Risk#UNSTATED}
  * @param guess what the command's verb suggests when nothing is stated; else equal to {@code risk}
  * @param where the place to run it, from the fence or the words that lead to it
@@ -19,6 +20,7 @@ import java.util.List;
 public record Command(
         String language,
         String text,
+        Listing listing,
         Risk risk,
         Risk guess,
         Where where,

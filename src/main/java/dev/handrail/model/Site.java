@@ -4,6 +4,7 @@ import dev.handrail.text.SourcePath;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -31,5 +32,21 @@ public record Site(
     /** The same site with what was tried of its commands. */
     public Site tried(Proof tried) {
         return new Site(docs, links, files, graph, routes, repository, tried);
+    }
+
+    /** The page with a path, if there is one; found by halving, since pages are sorted. */
+    public Optional<Doc> doc(SourcePath path) {
+        int low = 0;
+        int high = docs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = docs.get(middle).path().compareTo(path);
+            if (order == 0) {
+                return Optional.of(docs.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 }

@@ -5,9 +5,11 @@ import dev.handrail.console.RiskGuess;
 import dev.handrail.diag.Code;
 import dev.handrail.markdown.Block;
 import dev.handrail.model.Command;
+import dev.handrail.model.Listing;
 import dev.handrail.model.Risk;
 import dev.handrail.model.Where;
 import dev.handrail.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ final class CommandReader {
         return new Command(
                 block.language(),
                 text,
+                listing(block, console),
                 risk,
                 risk != Risk.UNSTATED ? risk : RiskGuess.of(console.dialect(block.language()), text),
                 named != Where.UNSTATED ? named : near,
@@ -39,6 +42,20 @@ final class CommandReader {
                 parameters,
                 markup.command(block, console),
                 block.at());
+    }
+
+    private static Listing listing(Block.Code block, Console console) {
+        List<Integer> run = new ArrayList<>();
+        List<Integer> printed = new ArrayList<>();
+        for (int i = 0; i < console.lines().size(); i++) {
+            Console.Line line = console.lines().get(i);
+            if (line.runs()) {
+                run.add(block.codeLine() + i);
+            } else if (line.kind() == Console.Kind.OUTPUT && !line.text().isBlank()) {
+                printed.add(block.codeLine() + i);
+            }
+        }
+        return new Listing(console.dialect(block.language()), run, printed, console.prompted());
     }
 
     private Risk risk(Block.Code block) {

@@ -502,7 +502,8 @@ public final class SiteFixture {
     }
 
     private static Command command(String text, String output, Risk risk, Where where) {
-        return new Command("sh", text, risk, risk, where, List.of(), List.of(), commandMarkup(text, output), AT);
+        return new Command(
+                "sh", text, Listing.UNKNOWN, risk, risk, where, List.of(), List.of(), commandMarkup(text, output), AT);
     }
 
     private static Markup commandMarkup(String text, String output) {
@@ -522,6 +523,7 @@ public final class SiteFixture {
         return new Command(
                 "sql",
                 text,
+                Listing.UNKNOWN,
                 Risk.UNSTATED,
                 Risk.READ_ONLY,
                 Where.UNSTATED,

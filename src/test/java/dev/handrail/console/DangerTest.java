@@ -1,0 +1,59 @@
+package dev.handrail.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DangerTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sh    | rm -rf /srv/data                                     | rm -rf
+                    sh    | sudo -u postgres dropdb orders                       | dropdb
+                    sh    | bash -c 'rm -r /srv/data'                            | rm -r
+                    sh    | mkfs.ext4 /dev/sdb1                                  | mkfs.ext4
+                    sh    | kubectl --context prod delete namespace orders       | kubectl delete
+                    sh    | oc delete deployment/web                             | oc delete
+                    sh    | helm -n db uninstall postgres                        | helm uninstall
+                    sh    | psql -Atc "ALTER TABLE jobs DROP COLUMN state"       | DROP COLUMN
+                    sh    | aws --region eu rds delete-db-instance --id orders   | aws delete-db-instance
+                    sh    | A=1 dd if=x of=/dev/sda                              | dd
+                    sql   | delete from jobs                                     | DELETE
+                    mysql | DROP DATABASE orders                                 | DROP DATABASE
+                    redis | FLUSHALL ASYNC                                       | FLUSHALL ASYNC
+                    """)
+    void seesWhatDestroys(String language, String text, String what) {
+        assertThat(Danger.in(language, text)).map(Danger.Found::what).contains(what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "echo rm -rf /",
+                "grep 'DROP TABLE' dump.sql",
+                "ls # rm -rf /",
+                "rm -rf /tmp/x \"$TMPDIR/y\"",
+                "kubectl delete pods --all",
+                "kubectl delete sts web --cascade=orphan",
+                "kubectl delete -n app <pod>",
+                "dd if=/dev/sda of=/dev/null",
+                "psql -c \"delete from jobs where id = 1\"",
+                "psql -c \"select 'truncate jobs'\"",
+                "cat > x.sh <<EOF\nrm -rf /\nEOF",
+                "git push origin main",
+                "docker rm old"
+            })
+    void seesNoneInWhatDoesNot(String text) {
+        assertThat(Danger.in("sh", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rm ", "sudo ", "xargs rm -r ", "cat <<E\n", "psql -c \"", "bash -c '", "; ", "-r "})
+    void answersForAnyLength(String part) {
+        String text = part.repeat(300_000 / part.length());
+
+        Danger.in("sh", text).ifPresent(found -> assertThat(found.end()).isBetween(found.start(), text.length()));
+    }
+}
