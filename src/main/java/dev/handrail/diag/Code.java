@@ -88,26 +88,85 @@ public enum Code {
             "Split the page, scale or compress the image, or raise budget in handrail.yml."),
     RUNBOOK_NO_STEPS(
             "runbook.no-steps",
-            Severity.WARNING,
+            Severity.INFO,
             "A page says that it is a runbook, or has bullets or code in a section such as Diagnosis or Mitigation, but no"
                     + " step could be recognised: no ordered list, no numbered heading, no command block.",
             "Write what to do as an ordered list in such a section."),
     RUNBOOK_NO_OWNER(
             "runbook.no-owner",
-            Severity.WARNING,
+            Severity.INFO,
             "A runbook does not say who answers for it.",
             "Add the team or person to its front matter as owner."),
     RUNBOOK_NO_SIGNATURE(
             "runbook.no-signature",
-            Severity.WARNING,
+            Severity.INFO,
             "Nothing leads to a runbook from what on-call sees: it names no error text, code or alert.",
             "Add the error lines or codes as errors, or the alerts as alerts, to its front matter; or show the message in a"
                     + " code block under Symptoms."),
+    RUNBOOK_ORPHAN(
+            "runbook.orphan",
+            Severity.WARNING,
+            "Nothing leads to a runbook: no page links to it, and no alert or service does, in a site whose other runbooks"
+                    + " are linked.",
+            "Link it from the step, service or index page from which somebody should come, or name the alert that leads to it."),
+    RUNBOOK_REVIEW_OVERDUE(
+            "runbook.review-overdue",
+            Severity.WARNING,
+            "The day on which a page should have been reviewed again is past.",
+            "Read the page against the systems it speaks of, mend it, and set the date of the review to today."),
     STEP_RISK_MISSING(
             "step.risk-missing",
             Severity.WARNING,
-            "A command does not say what it risks, or says it in an unknown word.",
+            "A command changes something and does not say what it risks, in a site whose other commands do; or it says it in an"
+                    + " unknown word.",
             "Add risk=read-only, reversible, disruptive or destructive to the line that opens its fence."),
+    STEP_NO_EXPECTED(
+            "step.no-expected",
+            Severity.WARNING,
+            "A step that checks something does not say what its command should show, on a page most of whose checks do.",
+            "Add a paragraph \"Expect: ...\", a fence with the word output, or a table of what may be seen and where to go."),
+    STEP_NO_UNDO(
+            "step.no-undo",
+            Severity.WARNING,
+            "A step says that it changes something, but neither it nor a roll back section says how to take that back.",
+            "Add \"Undo: ...\" to the step, or a section Roll back; if nothing takes it back, say so: \"Undo: none, restore"
+                    + " from backup.\""),
+    STEP_DEAD_END(
+            "step.dead-end",
+            Severity.WARNING,
+            "A branch of a step leads nowhere: to its own step, to nothing at all, or to a page where there is nothing to do.",
+            "Link the step or page that goes on from there, or write what to do or whom to call."),
+    COMMAND_DANGEROUS(
+            "command.dangerous",
+            Severity.ERROR,
+            "A command that destroys data or whole objects is not marked as doing so.",
+            "Write risk=destructive (or disruptive) on the line that opens its fence."),
+    COMMAND_SYNTAX(
+            "command.syntax",
+            Severity.WARNING,
+            "A shell command can't be run as it is written: a quote or a bracket is not closed, a word stands where none may.",
+            "Mend it at the place shown; if it is not meant for a shell, give its fence another language."),
+    COMMAND_SMART_QUOTES(
+            "command.smart-quotes",
+            Severity.WARNING,
+            "A command holds curly quotes, a long dash or an unusual blank, which a shell takes as ordinary text.",
+            "Write the plain character that the message names."),
+    COMMAND_PLACEHOLDER_UNDECLARED(
+            "command.placeholder-undeclared",
+            Severity.WARNING,
+            "A command has a placeholder or a variable that nothing sets or describes, in a site that describes others.",
+            "Describe it under parameters in the page's front matter or in handrail.yml."),
+    COMMAND_PROMPT_MIXED(
+            "command.prompt-mixed",
+            Severity.INFO,
+            "A fence of a shell language shows what a program printed between the commands, so that a copy of the block runs"
+                    + " the output as well.",
+            "Call the fence console, or put the output into a fence of its own with the word output."),
+    COMMAND_NO_LANGUAGE(
+            "command.no-language",
+            Severity.INFO,
+            "A command stands in a fence that names no language, so that it is neither coloured nor checked.",
+            "Write the language behind the fence: sh, console, sql."),
     PM_ZONE_MISSING(
             "pm.zone-missing",
             Severity.WARNING,

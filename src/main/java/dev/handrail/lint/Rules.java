@@ -1,5 +1,11 @@
 package dev.handrail.lint;
 
+import dev.handrail.lint.command.Dangerous;
+import dev.handrail.lint.command.NoLanguage;
+import dev.handrail.lint.command.PlaceholderUndeclared;
+import dev.handrail.lint.command.PromptMixed;
+import dev.handrail.lint.command.SmartQuotes;
+import dev.handrail.lint.command.Syntax;
 import dev.handrail.lint.page.MissingField;
 import dev.handrail.lint.page.OverBudget;
 import dev.handrail.lint.postmortem.ActionNoDue;
@@ -12,7 +18,13 @@ import dev.handrail.lint.postmortem.TemplateLeftover;
 import dev.handrail.lint.rule.Rule;
 import dev.handrail.lint.runbook.NoOwner;
 import dev.handrail.lint.runbook.NoSignature;
+import dev.handrail.lint.runbook.Orphan;
+import dev.handrail.lint.runbook.ReviewOverdue;
 import dev.handrail.lint.secret.SecretFound;
+import dev.handrail.lint.step.DeadEnd;
+import dev.handrail.lint.step.NoExpected;
+import dev.handrail.lint.step.NoUndo;
+import dev.handrail.lint.step.RiskMissing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +41,19 @@ final class Rules {
             new NoRunbook(),
             new ActionNoOwner(),
             new ActionNoDue(),
-            new ActionOverdue());
+            new ActionOverdue(),
+            new Orphan(),
+            new ReviewOverdue(),
+            new RiskMissing(),
+            new NoExpected(),
+            new NoUndo(),
+            new DeadEnd(),
+            new Dangerous(),
+            new Syntax(),
+            new SmartQuotes(),
+            new PlaceholderUndeclared(),
+            new PromptMixed(),
+            new NoLanguage());
 
     /** These, and those that the configuration has a say in. */
     static List<Rule> with(LintOptions options) {

@@ -8,6 +8,7 @@ import dev.handrail.lint.LintOptions;
 import dev.handrail.lint.Linter;
 import dev.handrail.lint.Silencing;
 import dev.handrail.lint.page.OverBudget;
+import dev.handrail.lint.rule.Customs;
 import dev.handrail.lint.rule.Page;
 import dev.handrail.lint.secret.SecretScanner;
 import dev.handrail.model.Doc;
@@ -79,9 +80,10 @@ public final class Check {
     private void lint(Reading.Result read, List<Diagnostic> findings) {
         Linter linter = new Linter(rules(read));
         List<Doc> docs = read.site().docs();
+        Customs customs = Customs.of(read.site());
         progress.start("checking pages", docs.size());
         int[] done = {0};
-        workers.each(docs, doc -> page(doc, read).map(linter::lint).orElse(List.of()), found -> {
+        workers.each(docs, doc -> page(doc, read, customs).map(linter::lint).orElse(List.of()), found -> {
             findings.addAll(found);
             progress.advance(++done[0]);
         });
@@ -110,13 +112,14 @@ public final class Check {
     }
 
     /** A page with its text; none for a file that could not be read as a page, which has a finding already. */
-    private Optional<Page> page(Doc doc, Reading.Result read) {
+    private Optional<Page> page(Doc doc, Reading.Result read, Customs customs) {
         SourceFile file = read.files().get(doc.path());
         if (file.size() > read.config().maxPageBytes()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Page(doc, SourceText.decode(file.content().read()), read.site(), options.today()));
+            SourceText text = SourceText.decode(file.content().read());
+            return Optional.of(new Page(doc, text, read.site(), customs, options.today()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -19,6 +19,8 @@ final class Rooms {
             "link",
             "lint.rule",
             "lint.runbook",
+            "lint.step",
+            "lint.command",
             "lint.page",
             "lint.address",
             "lint.web",
@@ -53,12 +55,14 @@ final class Rooms {
             link           : text diag model
             lint.rule      : text diag model
             lint.runbook   : text diag model lint.rule
+            lint.step      : text diag model lint.rule
+            lint.command   : text diag console shell model lint.rule
             lint.page      : text diag model lint.rule
             lint.address   : text diag model
             lint.web       : text diag model
             lint.secret    : text diag lint.rule
             lint.postmortem : text diag model lint.rule
-            lint           : text diag model lint.rule lint.runbook lint.page lint.secret lint.postmortem
+            lint           : text diag model lint.rule lint.runbook lint.step lint.command lint.page lint.secret lint.postmortem
             proof          : text diag yaml console model
             view           : text diag model
             render         : text diag view output

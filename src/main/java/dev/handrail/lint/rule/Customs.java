@@ -1,0 +1,61 @@
+package dev.handrail.lint.rule;
+
+import dev.handrail.model.Command;
+import dev.handrail.model.Doc;
+import dev.handrail.model.Edge;
+import dev.handrail.model.Kind;
+import dev.handrail.model.NodeRef;
+import dev.handrail.model.Parameter;
+import dev.handrail.model.Risk;
+import dev.handrail.model.Site;
+import dev.handrail.text.SourcePath;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the pages of a site have the habit of. A rule about a habit is silent where nobody has it: a mark that a whole
+ * repository never heard of is not missing on a page.
+ *
+ * @param statesRisks whether a command states what it risks
+ * @param describesParameters whether a placeholder is described
+ * @param linked the pages that another page, or an incident, leads to
+ * @param linksRunbooks whether most runbooks are among them
+ */
+public record Customs(boolean statesRisks, boolean describesParameters, Set<SourcePath> linked, boolean linksRunbooks) {
+
+    private static final Set<Edge.Kind> LEADING = Set.of(Edge.Kind.LINKS_TO, Edge.Kind.BRANCHES_TO, Edge.Kind.USED_IN);
+
+    public Customs {
+        linked = Set.copyOf(linked);
+    }
+
+    /** The habits of a site; looks at each page once. */
+    public static Customs of(Site site) {
+        Set<SourcePath> linked = linked(site);
+        List<Doc> runbooks =
+                site.docs().stream().filter(doc -> doc.kind() == Kind.RUNBOOK).toList();
+        long led = runbooks.stream().filter(doc -> linked.contains(doc.path())).count();
+        return new Customs(
+                site.docs().stream().flatMap(Elements::commands).anyMatch(Customs::statesRisk),
+                site.docs().stream()
+                        .flatMap(doc -> doc.head().parameters().stream())
+                        .anyMatch(Parameter::declared),
+                linked,
+                led * 2 > runbooks.size());
+    }
+
+    private static boolean statesRisk(Command command) {
+        return command.risk() != Risk.UNSTATED;
+    }
+
+    private static Set<SourcePath> linked(Site site) {
+        return site.graph().edges().stream()
+                .filter(edge -> LEADING.contains(edge.kind()))
+                .filter(edge -> edge.to() instanceof NodeRef.PageRef to
+                        && !(edge.from() instanceof NodeRef.PageRef from
+                                && from.path().equals(to.path())))
+                .map(edge -> ((NodeRef.PageRef) edge.to()).path())
+                .collect(Collectors.toSet());
+    }
+}
