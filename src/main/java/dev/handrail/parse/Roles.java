@@ -209,7 +209,7 @@ final class Roles {
         put(
                 words,
                 Role.CAUSES,
-                "cause|root cause|root cause(s)|root-cause|trigger|trigger(s)|root cause analysis"
+                "cause|root cause|5 why|five why|root cause identification|five whys root cause identification|root cause(s)|root-cause|trigger|trigger(s)|root cause analysis"
                         + "|cause of the incident|technical cause|why it happened|what went wrong technically");
         put(
                 words,

@@ -19,9 +19,10 @@ final class OpenActions {
         return all(page).stream().filter(OpenActions::isOpen).toList();
     }
 
-    /** An action of which nobody said how far it is counts as open. */
+    /** An action of which nobody said how far it is counts as open; one that is still to be written is none. */
     private static boolean isOpen(Action action) {
-        return action.state() == State.OPEN || action.state() == State.UNSTATED;
+        boolean open = action.state() == State.OPEN || action.state() == State.UNSTATED;
+        return open && !Placeholder.isWord(action.text());
     }
 
     private static List<Action> all(Page page) {

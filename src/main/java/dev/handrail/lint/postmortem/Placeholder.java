@@ -128,6 +128,11 @@ final class Placeholder {
         return -1;
     }
 
+    /** Whether a text is nothing but a word such as TBD. */
+    static boolean isWord(String text) {
+        return WORDS.contains(stripped(text.toUpperCase(Locale.ROOT)));
+    }
+
     private static String stripped(String text) {
         int from = 0;
         int to = text.length();
@@ -159,11 +164,11 @@ final class Placeholder {
 
     private static boolean isPattern(String token) {
         String bare = stripped(token.endsWith(",") ? token.substring(0, token.length() - 1) : token);
-        return bare.length() <= 24 && DATES.contains(bare.toUpperCase(Locale.ROOT)) && !isWord(bare);
+        return bare.length() <= 24 && DATES.contains(bare.toUpperCase(Locale.ROOT)) && !isDoubtful(bare);
     }
 
-    /** {@code yyyy} is a pattern, {@code Xx:xx} none that anybody writes. */
-    private static boolean isWord(String bare) {
+    /** Of four letters only {@code YYYY} and {@code 20XX} are patterns for certain. */
+    private static boolean isDoubtful(String bare) {
         return bare.length() == 4 && !bare.equals("YYYY") && !bare.startsWith("20");
     }
 

@@ -21,7 +21,9 @@ final class Midnights {
     /** The next row. @param zone that its time is read in */
     void row(int index, TimeText time, Zone zone) {
         boolean comparable = !time.hasDay() && zone.equals(zoneAbove);
-        if (comparable && above.flatMap(upper -> time.clock().filter(own -> turns(upper, own))).isPresent()) {
+        if (comparable
+                && above.flatMap(upper -> time.clock().filter(own -> turns(upper, own)))
+                        .isPresent()) {
             turns.add(index);
         }
         above = time.clock();

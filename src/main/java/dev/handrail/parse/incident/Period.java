@@ -27,7 +27,9 @@ final class Period {
         boolean dash = in.take('-');
         in.skipBlanks();
         if (dash && in.digits() == 2) {
-            return month(year, in.number(2));
+            int month = in.number(2);
+            boolean isDay = in.peek() == '-' && Cursor.isDigit(in.peek(1));
+            return isDay ? Optional.empty() : month(year, month);
         }
         return month(year, quarter(in));
     }

@@ -25,7 +25,7 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Q5 2026", "soon", "2026-13", "next sprint", "March", "2026", "0000-00"})
+    @ValueSource(strings = {"", "Q5 2026", "soon", "2026-13", "2024-06-31", "next sprint", "March", "2026", "0000-00"})
     void anythingElseIsNone(String text) {
         assertThat(Period.lastDay(text)).isEmpty();
     }
