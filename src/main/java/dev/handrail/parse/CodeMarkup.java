@@ -9,8 +9,9 @@ import dev.handrail.markdown.Highlighter;
 import dev.handrail.markdown.Mark;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How code blocks look. In a command, prompts, what is to be run and what is printed are told apart:
@@ -116,15 +117,14 @@ final class CodeMarkup implements CodeHtml {
 
     /** The names of the parameters in a command, in order, without repeats. */
     List<String> parameters(Console console) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Console.Line line : console.lines()) {
             if (line.runs()) {
                 Placeholders.find(line.text(), page.variables()).stream()
                         .map(page::parameter)
-                        .filter(name -> !names.contains(name))
                         .forEach(names::add);
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 }

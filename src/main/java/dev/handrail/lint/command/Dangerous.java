@@ -32,7 +32,7 @@ public final class Dangerous implements Rule {
                 : "is marked " + command.risk().id();
         return Danger.in(command.listing().dialect(), command.text()).stream()
                 .map(found -> new Fault(
-                        Place.of(page, command, found.start(), found.end()),
+                        new Place(page, command).of(found.start(), found.end()),
                         "\"" + found.what() + "\" destroys what it is given and " + stated
                                 + ": write risk=destructive or risk=disruptive on the fence."));
     }

@@ -2,32 +2,38 @@ package dev.handrail.lint.command;
 
 import dev.handrail.lint.rule.Page;
 import dev.handrail.model.Command;
+import dev.handrail.text.SourceText;
 import dev.handrail.text.Span;
 
-/** Finds a character of a command in the file: its line is known, and it ends there as it does in the file. */
+/** Finds the characters of a command in the file: the line of each is known, and ends there as it does in the file. */
 final class Place {
 
-    private Place() {}
+    private final Page page;
+    private final Command command;
+    private final SourceText text;
 
-    /** @param from @param to offsets in the command's text, on one line */
-    static Span of(Page page, Command command, int from, int to) {
-        String text = command.text();
+    Place(Page page, Command command) {
+        this.page = page;
+        this.command = command;
+        this.text = SourceText.of(command.text());
+    }
+
+    /** The place of some characters in one line. @param from @param to offsets in the command's text */
+    Span of(int from, int to) {
         int at = Math.min(from, text.length());
-        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-        if (line >= command.listing().lines().size()) {
+        int line = text.lineAt(at);
+        if (line > command.listing().lines().size()) {
             return command.at();
         }
-        int start = text.lastIndexOf('\n', at - 1) + 1;
-        int end = text.indexOf('\n', at) < 0 ? text.length() : text.indexOf('\n', at);
-        int number = command.listing().lines().get(line);
+        int number = command.listing().lines().get(line - 1);
         String written = page.text().line(number);
-        String part = text.substring(start, end);
-        int column = written.lastIndexOf(part);
+        int column = written.lastIndexOf(text.line(line));
         if (column < 0) {
             return new Span(number, 1, number, written.length() + 1);
         }
-        int length = Math.max(1, Math.min(to, end) - at);
-        return new Span(number, column + at - start + 1, number, column + at - start + 1 + length);
+        int start = column + at - text.lineStart(line) + 1;
+        int length = Math.max(1, to - at);
+        return new Span(number, start, number, Math.max(start, Math.min(start + length, written.length() + 1)));
     }
 
     /** A whole line of the file. */

@@ -40,10 +40,11 @@ public final class PlaceholderUndeclared implements Rule {
         if (command.parameters().stream().noneMatch(open::contains)) {
             return;
         }
+        Place place = new Place(page, command);
         for (Placeholders.Placeholder found : Placeholders.find(command.text(), Set.of())) {
             if (open.remove(found.name())) {
                 faults.add(new Fault(
-                        Place.of(page, command, found.start(), found.end()),
+                        place.of(found.start(), found.end()),
                         "Nobody describes the placeholder \"" + found.name()
                                 + "\": add it to \"parameters:\" in the front matter."));
             }

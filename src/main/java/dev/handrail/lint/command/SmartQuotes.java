@@ -28,6 +28,7 @@ public final class SmartQuotes implements Rule {
     /** One fault a line is enough: the others are mended along with it. Inside plain quotes any character is text. */
     private static void check(Page page, Command command, List<Fault> faults) {
         String text = command.text();
+        Place place = new Place(page, command);
         char quote = 0;
         boolean found = false;
         for (int i = 0; i < text.length(); i++) {
@@ -43,7 +44,7 @@ public final class SmartQuotes implements Rule {
             } else if (quote == 0 && c == '#' && (i == 0 || Character.isWhitespace(text.charAt(i - 1)))) {
                 i = Math.max(i, endOfLine(text, i) - 1);
             } else if (quote == 0 && !found && isTypographic(text, i)) {
-                faults.add(fault(Place.of(page, command, i, i + 1), c));
+                faults.add(fault(place.of(i, i + 1), c));
                 found = true;
             }
         }

@@ -38,7 +38,7 @@ public final class Syntax implements Rule {
     private static Stream<Fault> check(Page page, Command command) {
         return ShellSyntax.check(filled(command.text())).stream()
                 .map(fault -> new Fault(
-                        Place.of(page, command, fault.at(), fault.at() + 1),
+                        new Place(page, command).of(fault.at(), fault.at() + 1),
                         "A shell would not take this: " + fault.message()));
     }
 
