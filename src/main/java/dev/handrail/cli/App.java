@@ -50,6 +50,7 @@ public final class App {
         CommandLine commands = new CommandLine(new HandrailCommand())
                 .addSubcommand(new BuildCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new AlertsCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new ProofCommand(surroundings))

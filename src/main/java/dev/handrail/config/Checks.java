@@ -18,6 +18,9 @@ final class Checks {
     static final String PATH = "the path of a page from the root of the source, such as db/triage.md";
     static final String COUNT = "a whole number of 1 or more";
 
+    static final String ALERT_PATTERN = "a path from the root of the site that holds {alert} or {alert-lower}, and"
+            + " {folder} if wanted, such as runbooks/{folder}/{alert-lower}/";
+
     private Checks() {}
 
     /** The address with a slash at its end. */
@@ -57,6 +60,17 @@ final class Checks {
     /** A folder's path, with or without a slash at its end, as a path without. */
     static Optional<String> folder(String text) {
         return path(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** The pattern of an alert's address, without a slash at its start. */
+    static Optional<String> alertPattern(String text) {
+        String pattern = text.startsWith("/") ? text.substring(1) : text;
+        String filled = pattern.replace("{alert}", "a").replace("{alert-lower}", "a").replace("{folder}", "f");
+        boolean usable = !filled.equals(pattern.replace("{folder}", "f"))
+                && filled.indexOf('{') < 0
+                && filled.indexOf('}') < 0
+                && folder(filled).isPresent();
+        return usable ? Optional.of(pattern) : Optional.empty();
     }
 
     static Optional<Integer> count(String text) {

@@ -40,6 +40,7 @@ public final class ConfigReader {
             "services",
             "parameters",
             "search",
+            "alerts",
             "review-every",
             "bulk-commit",
             "max-page-bytes",
@@ -50,6 +51,7 @@ public final class ConfigReader {
     static final List<String> SERVICE_KEYS = List.of("owner", "escalation", "description");
     static final List<String> SEARCH_KEYS = List.of("packs", "words");
     static final List<String> BUDGET_KEYS = List.of("page-bytes", "image-bytes", "total-bytes");
+    static final List<String> ALERT_KEYS = List.of("rules", "redirects");
     static final List<String> PARAMETER_KEYS = List.of("description", "default", "pattern", "secret");
 
     private final YamlReader yaml = new YamlReader();
@@ -87,10 +89,11 @@ public final class ConfigReader {
                 top.read(Checks.PATH, Checks::path, "triage").orElse(preset.triage()),
                 top.read(Checks.EDIT_URL, Checks::editUrl, "edit-url").orElse(preset.editUrl()),
                 top.fields("kinds").map(ConfigReader::kinds).orElse(preset.kinds()),
-                globs(top),
+                globs(top, "exclude"),
                 top.fields("services").map(ConfigReader::services).orElse(preset.services()),
                 top.fields("parameters").map(ConfigReader::parameters).orElse(preset.parameters()),
                 top.fields("search").map(ConfigReader::search).orElse(preset.search()),
+                top.fields("alerts").map(ConfigReader::alerts).orElse(preset.alerts()),
                 top.period("review-every"),
                 top.read(Checks.COUNT, Checks::count, "bulk-commit").orElse(preset.bulkCommit()),
                 top.read(Checks.COUNT, Checks::count, "max-page-bytes").orElse(preset.maxPageBytes()),
@@ -112,11 +115,11 @@ public final class ConfigReader {
         return kinds;
     }
 
-    private static List<String> globs(Reading top) {
-        List<Value.Text> globs = top.spanned("exclude");
+    private static List<String> globs(Reading fields, String key) {
+        List<Value.Text> globs = fields.spanned(key);
         for (Value.Text glob : globs) {
             if (!Globs.isValid(glob.value())) {
-                top.refuse(glob.at(), "this glob has an open [ or {, or ends in \\: close it, or put \\ before it");
+                fields.refuse(glob.at(), "this glob has an open [ or {, or ends in \\: close it, or put \\ before it");
             }
         }
         return globs.stream().map(Value.Text::value).toList();
@@ -189,6 +192,21 @@ public final class ConfigReader {
             Kind.of(id).ifPresent(kind -> required.put(kind, kinds.texts(id)));
         }
         return required;
+    }
+
+    private static SiteConfig.Alerts alerts(Reading alerts) {
+        UnknownKeys.refuse(alerts, ALERT_KEYS);
+        List<Value.Text> redirects = alerts.spanned("redirects");
+        for (Value.Text pattern : redirects) {
+            if (Checks.alertPattern(pattern.value()).isEmpty()) {
+                alerts.refuse(pattern.at(), "a pattern of \"redirects\" must be " + Checks.ALERT_PATTERN);
+            }
+        }
+        return new SiteConfig.Alerts(
+                globs(alerts, "rules"),
+                redirects.stream()
+                        .flatMap(pattern -> Checks.alertPattern(pattern.value()).stream())
+                        .toList());
     }
 
     private static Map<Code, Optional<Severity>> rules(Reading ids) {

@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param services what is known of services without a page of their own, by name
  * @param parameters site-wide descriptions of placeholders, by name
  * @param search what the search of the site knows of words
+ * @param alerts which rule files define the alerts, and how their links may be written
  * @param reviewEvery how often a page should be reviewed when it does not say so
  * @param bulkCommit a commit that touches more pages than this does not count as a change of any of them
  * @param maxPageBytes the largest page that is read, in bytes
@@ -44,6 +45,7 @@ public record SiteConfig(
         Map<String, Service> services,
         Map<String, Parameter> parameters,
         Search search,
+        Alerts alerts,
         Optional<Period> reviewEvery,
         int bulkCommit,
         int maxPageBytes,
@@ -64,6 +66,7 @@ public record SiteConfig(
             Map.of(),
             Map.of(),
             Search.DEFAULT,
+            Alerts.DEFAULT,
             Optional.empty(),
             50,
             4_000_000,
@@ -104,6 +107,23 @@ public record SiteConfig(
 
         public Search {
             words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * What is known of alerts.
+     *
+     * @param rules globs over source paths of the rule files; without any, rule files are recognised by name and content
+     * @param redirects patterns of addresses under which rules look for the page of an alert, {@code
+     *     runbooks/{folder}/{alert-lower}/}
+     */
+    public record Alerts(List<String> rules, List<String> redirects) {
+
+        static final Alerts DEFAULT = new Alerts(List.of(), List.of());
+
+        public Alerts {
+            rules = List.copyOf(rules);
+            redirects = List.copyOf(redirects);
         }
     }
 

@@ -258,6 +258,37 @@ public enum Code {
             Severity.INFO,
             "A postmortem and the runbooks do not lead to each other, so that the next responder does not profit from it.",
             "Link the runbook that was used or that came of it, or name it in front matter as runbooks."),
+    ALERT_UNREADABLE(
+            "alert.unreadable",
+            Severity.ERROR,
+            "A rule file, or one document in it, can't be read: it is not YAML, not UTF-8, or larger than the limit. Alerts"
+                    + " that could still be recognised take part.",
+            "Mend the line named; promtool check rules says the same. Templates of Helm are read as they are."),
+    ALERT_NO_RUNBOOK(
+            "alert.no-runbook",
+            Severity.WARNING,
+            "An alert of a rule file leads to no runbook: it has no link to one, and no page is called after it or names it.",
+            "Write the page and name the alert in its front matter under alerts, or give the rule a runbook_url."),
+    ALERT_NO_LINK(
+            "alert.no-link",
+            Severity.INFO,
+            "An alert has a page, but its rule does not link to it, so that whoever is called has to search.",
+            "Add the annotation runbook_url; handrail alerts --write prints it."),
+    ALERT_NO_SUCH_PAGE(
+            "alert.no-such-page",
+            Severity.ERROR,
+            "The link of a rule leads into the site, but to a page that does not exist.",
+            "Correct the path, or give the page that moved the old path as an alias."),
+    ALERT_ANCHOR_MISSING(
+            "alert.anchor-missing",
+            Severity.ERROR,
+            "The link of a rule leads to a page that exists, but to a heading or step that it does not have.",
+            "Correct the part after #; the message names the nearest anchor of that page."),
+    ALERT_GONE(
+            "alert.gone",
+            Severity.WARNING,
+            "A page is declared for an alert that no rule file defines: the alert was renamed or removed, or is misspelt.",
+            "Correct the name under alerts in the front matter, or remove it."),
     GIT_SHALLOW(
             "git.shallow",
             Severity.WARNING,

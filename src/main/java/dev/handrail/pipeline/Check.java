@@ -61,6 +61,7 @@ public final class Check {
         Reading.Result read = reading.read(source);
         List<Diagnostic> all = new ArrayList<>(read.findings());
         lint(read, all);
+        all.addAll(new Alerts(read, "").ofSource().diagnostics());
         Against.Compared compared =
                 options.against().map(former -> former.with(read, reading)).orElse(Against.Compared.NOTHING);
         all.addAll(compared.removed());

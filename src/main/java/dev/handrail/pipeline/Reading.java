@@ -95,10 +95,10 @@ public final class Reading {
     }
 
     private Map<SourcePath, SourceFile> used(Snapshot snapshot, SiteConfig config, Collection<Diagnostic> findings) {
-        Exclusion exclusion = new Exclusion(config.exclude());
+        PathGlobs excluded = new PathGlobs(config.exclude());
         Map<SourcePath, SourceFile> files = new TreeMap<>();
         for (SourceFile file : snapshot.files()) {
-            if (exclusion.excludes(file.path())) {
+            if (excluded.match(file.path())) {
                 continue;
             }
             Optional<String> taken = fileOfOursAbove(file.path());

@@ -17,6 +17,7 @@ final class Rooms {
             "parse",
             "parse.incident",
             "link",
+            "alert",
             "lint.rule",
             "lint.runbook",
             "lint.step",
@@ -53,6 +54,7 @@ final class Rooms {
             parse.incident : text diag yaml console markdown model
             parse          : text diag yaml console markdown model source parse.incident
             link           : text diag model
+            alert          : text diag yaml model
             lint.rule      : text diag model
             lint.runbook   : text diag model lint.rule
             lint.step      : text diag model lint.rule
@@ -75,9 +77,9 @@ final class Rooms {
             git            : text diag model source output
             web            : lint.web
             pipeline       : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint.secret lint.page lint.address lint.web lint view render export search search.engine
+            parse link proof alert lint.rule lint.secret lint.page lint.address lint.web lint view render export search search.engine
             cli            : text diag yaml console markdown model config source output \
-            parse link proof lint.rule lint.secret lint.page lint.address lint.web lint view render export search search.engine report disk git web pipeline
+            parse link proof alert lint.rule lint.secret lint.page lint.address lint.web lint view render export search search.engine report disk git web pipeline
             """;
 
     private static final Map<String, Set<String>> MAY_USE = PLAN.lines()

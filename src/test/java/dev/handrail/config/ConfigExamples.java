@@ -34,6 +34,11 @@ final class ConfigExamples {
               words:
                 - pg = postgres
                 - 53300 => too many connections
+            alerts:
+              rules: prometheus/**/*.yml
+              redirects:
+                - runbooks/{folder}/{alert-lower}/
+                - /alert/{alert}.html
             review-every: 6 months
             bulk-commit: 20
             max-page-bytes: 1000000
@@ -70,6 +75,10 @@ final class ConfigExamples {
                 Arguments.of("kinds: postmortem\n", "handrail.yml:1:8: \"kinds\" must be keys with values"),
                 Arguments.of("kinds:\n  db: runbok\n", "handrail.yml:2:7: \"db\" must be one of runbook, postmortem"),
                 Arguments.of("kinds:\n  /db: runbook\n", "handrail.yml:2:3: a key of \"kinds\" must be a folder"),
+                Arguments.of("alerts: {rule: a}\n", "unknown key \"rule\": did you mean \"rules\"?"),
+                Arguments.of("alerts: {redirects: [runbooks/]}\n", "a pattern of \"redirects\" must be a path"),
+                Arguments.of("alerts: {redirects: ['../{alert}']}\n", "a pattern of \"redirects\" must be a path"),
+                Arguments.of("alerts: {redirects: ['a/{alert}/{page}']}\n", "a pattern of \"redirects\" must be"),
                 Arguments.of("exclude: {a: b}\n", "handrail.yml:1:10: \"exclude\" must be a text or a list of texts"),
                 Arguments.of(
                         "services:\n  a: {ower: b}\n",
@@ -111,6 +120,7 @@ final class ConfigExamples {
     /** Refused by the reader alone, because a schema can't say so or never gets to see it. */
     static Stream<Arguments> refusedByTheReader() {
         return Stream.of(
+                Arguments.of("alerts: {rules: ['[a']}\n", "handrail.yml:1:18: this glob"),
                 Arguments.of("exclude: ['[a']\n", "handrail.yml:1:11: this glob"),
                 Arguments.of("title: a\ntitle: b\n", "handrail.yml:2:1: the key \"title\" is given twice"),
                 Arguments.of("title: DB: failover\n", "handrail.yml:1:8: a value that holds \": \" must be quoted"),

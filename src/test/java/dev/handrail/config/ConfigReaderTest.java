@@ -57,6 +57,9 @@ class ConfigReaderTest {
                                 "password",
                                 new Parameter("password", "", "", "", true, true)),
                         new SiteConfig.Search(false, List.of("pg = postgres", "53300 => too many connections")),
+                        new SiteConfig.Alerts(
+                                List.of("prometheus/**/*.yml"),
+                                List.of("runbooks/{folder}/{alert-lower}/", "alert/{alert}.html")),
                         Optional.of(Period.ofMonths(6)),
                         20,
                         1_000_000,

@@ -90,6 +90,8 @@ class SchemaTest {
                 .containsExactlyElementsOf(ConfigReader.BUDGET_KEYS);
         assertThat(at("properties", "search", "properties").asObject().keySet())
                 .containsExactlyElementsOf(ConfigReader.SEARCH_KEYS);
+        assertThat(at("properties", "alerts", "properties").asObject().keySet())
+                .containsExactlyElementsOf(ConfigReader.ALERT_KEYS);
     }
 
     @Test
@@ -99,7 +101,8 @@ class SchemaTest {
                         at("properties", "services", "additionalProperties", "properties"),
                         at("properties", "parameters", "additionalProperties", "properties"),
                         at("properties", "budget", "properties"),
-                        at("properties", "search", "properties"))
+                        at("properties", "search", "properties"),
+                        at("properties", "alerts", "properties"))
                 .flatMap(properties -> properties.asObject().entrySet().stream())
                 .map(Map.Entry::getValue)
                 .forEach(property -> assertThat(property.asObject()).containsKeys("title", "description"));
