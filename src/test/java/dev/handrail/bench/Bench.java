@@ -32,7 +32,9 @@ public final class Bench {
         Path folder = Files.createTempDirectory("handrail-bench");
         try {
             List<Contender> contenders = new ArrayList<>();
-            contenders.add(new Contender.Handrail(Path.of("target/handrail").toAbsolutePath()));
+            Path launcher = Path.of("target/handrail").toAbsolutePath();
+            contenders.add(new Contender.Handrail(launcher));
+            contenders.add(new Contender.HandrailCheck(launcher));
             Contender.HugoAndPagefind.in(folder).ifPresent(contenders::add);
             System.out.printf(
                     Locale.ROOT,

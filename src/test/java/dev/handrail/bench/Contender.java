@@ -33,6 +33,20 @@ interface Contender {
         }
     }
 
+    /** The program again, looking for findings instead of writing a site. */
+    record HandrailCheck(Path launcher) implements Contender {
+
+        @Override
+        public String name() {
+            return "handrail check";
+        }
+
+        @Override
+        public Optional<Measured> build(Path source, Path site) throws IOException, InterruptedException {
+            return Measured.of(source, List.of(launcher.toString(), "check", source.toString(), "-q"));
+        }
+    }
+
     /**
      * Hugo with a theme of the same parts, then Pagefind over its pages.
      *

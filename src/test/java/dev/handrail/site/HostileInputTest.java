@@ -38,11 +38,15 @@ class HostileInputTest {
         site = new Folder(folder.resolve("site"));
     }
 
-    /** Builds, and checks what holds for any source whatever. */
+    /** Builds and checks, and looks at what holds for any source whatever. */
     private Run build(String... options) throws IOException {
         Map<String, String> before = source.fingerprint();
         Run run = Program.build(source.root(), site.root(), options);
         assertThat(run.err()).doesNotContain("\tat ").doesNotContain("Exception");
+        Run check = Program.run(folder, "check", "source");
+        assertThat(check.exit()).as(check.err()).isLessThan(2);
+        assertThat(check.err()).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(Finding.in(check.out())).containsAll(run.findings());
         assertThat(source.fingerprint()).isEqualTo(before);
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(path -> path.getFileName().toString())).containsOnly("source", "site");
