@@ -35,7 +35,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Holds the pages against all rules. */
-@Command(name = "check", description = "Hold the pages against all rules. Nothing is written.")
+@Command(name = "check", description = "Hold the pages against all rules. No site is written.")
 final class CheckCommand implements Callable<Integer> {
 
     /** For one answer of a host. */
@@ -112,11 +112,10 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline.isWritten()) {
             known = baseline.write(all, source, surroundings.directory());
         }
-        Baseline.Comparison compared =
-                known.compare(all, path -> SourcePath.isValid(path) && result.files().contains(new SourcePath(path)));
+        Baseline.Comparison compared = known.compare(
+                all, path -> SourcePath.isValid(path) && result.files().contains(new SourcePath(path)));
         int gone = changedOnly ? 0 : compared.gone();
-        Report report =
-                new Report(compared.fresh(), result.pages(), chosen.folder(), failOn, compared.known(), gone);
+        Report report = new Report(compared.fresh(), result.pages(), chosen.folder(), failOn, compared.known(), gone);
         form.give(report, surroundings, source);
         if (!common.quiet()) {
             TextReport.conclusion(report).forEach(surroundings.err()::println);

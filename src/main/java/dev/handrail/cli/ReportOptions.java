@@ -66,7 +66,8 @@ final class ReportOptions {
             surroundings.out().print((format == Format.TEXT ? text : of(format)).text(report));
             return;
         }
-        new TextFile(source.path(surroundings.directory(), output)).write(of(format).text(report));
+        new TextFile(source.path(surroundings.directory(), output))
+                .write(of(format).text(report));
         surroundings.out().print(text.text(report));
     }
 

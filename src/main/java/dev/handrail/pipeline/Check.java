@@ -67,9 +67,9 @@ public final class Check {
         all.addAll(compared.removed());
         options.external().ifPresent(web -> all.addAll(web.findings(read.site(), progress)));
         Texts texts = new Texts(read.files(), read.config().maxPageBytes());
-        Redaction redaction = Redaction.of(all);
+        Redaction redaction = new Redaction(all, texts);
         Silencing silencing = new Silencing(read.site().docs());
-        List<Diagnostic> findings = new ArrayList<>(silencing.apply(redaction.messages(all, texts)));
+        List<Diagnostic> findings = new ArrayList<>(silencing.apply(redaction.messages(all)));
         findings.addAll(silencing.unused(read.site().docs()));
         findings.removeIf(compared.wanted().negate());
         Policy policy = new Policy(read.config().rules());

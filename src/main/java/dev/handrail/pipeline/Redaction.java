@@ -6,79 +6,83 @@ import dev.handrail.text.SourceText;
 import dev.handrail.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the secrets that were found out of everything that is reported: out of quoted lines and out of messages of other rules. */
 final class Redaction {
 
-    private static final String MASK = "***";
-    /** With more secrets on the lines of one finding, its whole message is left out. */
+    private static final String MASK = "*";
+    /** Of so many secrets, other places where a file repeats them are looked for: enough for people, bounded for enemies. */
     private static final int MOST = 50;
 
-    private final Map<String, List<Span>> secrets = new HashMap<>();
-
-    private Redaction() {}
+    private final Texts texts;
+    private final Map<String, List<Span>> places = new HashMap<>();
+    private final Map<String, Set<String>> secrets = new HashMap<>();
 
     /** @param findings all of a check, those included that are silenced or switched off later */
-    static Redaction of(List<Diagnostic> findings) {
-        Redaction redaction = new Redaction();
+    Redaction(List<Diagnostic> findings, Texts texts) {
+        this.texts = texts;
         findings.stream()
                 .filter(finding -> finding.code() == Code.SECRET_FOUND)
-                .sorted()
-                .forEach(finding -> redaction
-                        .secrets
-                        .computeIfAbsent(finding.at().file(), file -> new ArrayList<>())
+                .forEach(finding -> places.computeIfAbsent(finding.at().file(), file -> new ArrayList<>())
                         .add(finding.at().span()));
-        return redaction;
     }
 
-    /** The text with a {@code *} for each character of a secret, so that places stay what they are. */
+    /** The text of a file with a {@code *} for each character of a secret, so that places stay what they are. */
     SourceText text(String file, SourceText text) {
-        if (!secrets.containsKey(file)) {
+        if (!places.containsKey(file)) {
             return text;
         }
         StringBuilder masked = new StringBuilder(text.value());
-        for (Span secret : secrets.get(file)) {
-            for (int i = start(text, secret); i < end(text, secret); i++) {
+        for (Span place : places.get(file)) {
+            for (int i = start(text, place); i < end(text, place); i++) {
                 if (masked.charAt(i) != '\n') {
                     masked.setCharAt(i, '*');
                 }
             }
         }
-        return SourceText.of(masked.toString());
+        return SourceText.of(withoutSecrets(file, masked.toString()));
     }
 
-    /** The findings, with {@code ***} for the secrets on their lines that their messages repeat. */
-    List<Diagnostic> messages(List<Diagnostic> findings, Texts texts) {
-        Map<String, Optional<SourceText>> read = new HashMap<>();
-        return findings.stream()
-                .map(finding -> isTouched(finding)
-                        ? redacted(finding, read.computeIfAbsent(finding.at().file(), texts::read))
-                        : finding)
-                .toList();
+    /** The findings, with stars for the secrets of their file that their messages repeat. */
+    List<Diagnostic> messages(List<Diagnostic> findings) {
+        return findings.stream().map(this::redacted).toList();
     }
 
-    private boolean isTouched(Diagnostic finding) {
-        return finding.code() != Code.SECRET_FOUND && secrets.containsKey(finding.at().file());
-    }
-
-    private Diagnostic redacted(Diagnostic finding, Optional<SourceText> text) {
-        Span at = finding.at().span();
-        List<Span> near = secrets.get(finding.at().file()).stream()
-                .filter(secret -> secret.line() <= at.endLine() && at.line() <= secret.endLine())
-                .limit(MOST + 1)
-                .toList();
-        if (near.isEmpty() || text.isEmpty()) {
+    private Diagnostic redacted(Diagnostic finding) {
+        String file = finding.at().file();
+        if (!places.containsKey(file) || finding.code() == Code.SECRET_FOUND) {
             return finding;
         }
-        String message = finding.message();
-        for (Span secret : near) {
-            message = message.replace(text.get().value().substring(start(text.get(), secret), end(text.get(), secret)), MASK);
+        boolean all = places.get(file).size() <= MOST;
+        String message =
+                all ? withoutSecrets(file, finding.message()) : finding.code().meaning();
+        return new Diagnostic(finding.code(), finding.severity(), finding.at(), message);
+    }
+
+    private String withoutSecrets(String file, String text) {
+        String masked = text;
+        for (String secret : secrets.computeIfAbsent(file, this::secrets)) {
+            masked = masked.replace(secret, MASK.repeat(secret.length()));
         }
-        String safe = near.size() > MOST ? finding.code().meaning() : message;
-        return new Diagnostic(finding.code(), finding.severity(), finding.at(), safe);
+        return masked;
+    }
+
+    /** The lines of the first secrets of a file. */
+    private Set<String> secrets(String file) {
+        Set<String> found = new LinkedHashSet<>();
+        texts.read(file)
+                .ifPresent(text -> places.get(file).stream()
+                        .limit(MOST)
+                        .map(place -> text.value().substring(start(text, place), end(text, place)))
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank())
+                        .limit(MOST * 2L)
+                        .forEach(found::add));
+        return found;
     }
 
     private static int start(SourceText text, Span span) {

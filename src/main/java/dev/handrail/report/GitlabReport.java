@@ -17,8 +17,8 @@ public final class GitlabReport implements ReportFormat {
     }
 
     private static Map<String, Object> issue(Finding finding, String path) {
-        Map<String, Object> lines =
-                new TreeMap<>(Map.of("begin", finding.at().line(), "end", finding.at().endLine()));
+        Map<String, Object> lines = new TreeMap<>(
+                Map.of("begin", finding.at().line(), "end", finding.at().endLine()));
         Map<String, Object> issue = new TreeMap<>();
         issue.put("description", finding.diagnostic().message());
         issue.put("check_name", finding.rule());

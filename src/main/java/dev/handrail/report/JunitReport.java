@@ -22,7 +22,9 @@ public final class JunitReport implements ReportFormat {
                 .forEach(finding -> byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>())
                         .add(finding));
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<testsuites name=\"" + NAME + "\"").append(counts(report, report.findings())).append(">\n");
+        out.append("<testsuites name=\"" + NAME + "\"")
+                .append(counts(report, report.findings()))
+                .append(">\n");
         byFile.forEach((file, findings) -> suite(report, file, findings, out));
         if (byFile.isEmpty()) {
             out.append("  <testsuite name=\"" + NAME + "\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n");
@@ -32,19 +34,25 @@ public final class JunitReport implements ReportFormat {
     }
 
     private static void suite(Report report, String file, List<Finding> findings, StringBuilder out) {
-        out.append("  <testsuite").append(attribute("name", file)).append(counts(report, findings)).append(">\n");
+        out.append("  <testsuite")
+                .append(attribute("name", file))
+                .append(counts(report, findings))
+                .append(">\n");
         findings.forEach(finding -> testCase(report, finding, out));
         out.append("  </testsuite>\n");
     }
 
     private static String counts(Report report, List<Finding> findings) {
         long failures = findings.stream().filter(report::fails).count();
-        return attribute("tests", Math.max(1, findings.size())) + attribute("failures", failures)
-                + attribute("errors", 0) + attribute("skipped", findings.size() - failures);
+        return attribute("tests", Math.max(1, findings.size()))
+                + attribute("failures", failures)
+                + attribute("errors", 0)
+                + attribute("skipped", findings.size() - failures);
     }
 
     private static void testCase(Report report, Finding finding, StringBuilder out) {
-        String name = finding.rule() + " at line " + finding.at().line() + ", column " + finding.at().column();
+        String name = finding.rule() + " at line " + finding.at().line() + ", column "
+                + finding.at().column();
         out.append("    <testcase")
                 .append(attribute("name", name))
                 .append(attribute("classname", finding.file()))
@@ -53,7 +61,10 @@ public final class JunitReport implements ReportFormat {
                 .append(">\n      ");
         String message = attribute("message", finding.diagnostic().message());
         if (report.fails(finding)) {
-            out.append("<failure").append(message).append(attribute("type", finding.rule())).append('>');
+            out.append("<failure")
+                    .append(message)
+                    .append(attribute("type", finding.rule()))
+                    .append('>');
             out.append(escaped(TextReport.line(finding.diagnostic())))
                     .append('\n')
                     .append(escaped(finding.diagnostic().code().help()))

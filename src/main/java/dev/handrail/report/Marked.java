@@ -15,7 +15,8 @@ record Marked(String line, String carets) {
         String text = quote.text();
         int start = clamp(at.column() - quote.column(), text.length());
         int stop = at.endLine() == at.line() ? clamp(at.endColumn() - quote.column(), text.length()) : text.length();
-        String before = (quote.column() > 1 ? "…" : "") + shown(text.substring(0, start)).stripLeading();
+        String before = (quote.column() > 1 ? "…" : "")
+                + shown(text.substring(0, start)).stripLeading();
         String marked = shown(text.substring(start, Math.max(start, stop)));
         String after = shown(text.substring(Math.max(start, stop))).stripTrailing();
         int width = Math.max(1, Cells.of(marked.stripTrailing()));

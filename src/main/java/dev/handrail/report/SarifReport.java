@@ -34,8 +34,8 @@ public final class SarifReport implements ReportFormat {
 
     @Override
     public String text(Report report) {
-        List<String> rules = List.copyOf(new TreeSet<>(
-                report.findings().stream().map(Finding::rule).toList()));
+        List<String> rules = List.copyOf(
+                new TreeSet<>(report.findings().stream().map(Finding::rule).toList()));
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver(rules)));
         run.put("columnKind", "utf16CodeUnits");
@@ -58,9 +58,7 @@ public final class SarifReport implements ReportFormat {
         driver.put("version", version);
         driver.put(
                 "rules",
-                rules.stream()
-                        .map(id -> rule(Code.of(id).orElseThrow()))
-                        .toList());
+                rules.stream().map(id -> rule(Code.of(id).orElseThrow())).toList());
         return driver;
     }
 
@@ -74,7 +72,9 @@ public final class SarifReport implements ReportFormat {
         rule.put("fullDescription", text(code.meaning()));
         rule.put("help", help);
         rule.put("defaultConfiguration", Map.of("level", level(code.severity())));
-        rule.put("properties", Map.of("tags", List.of(code.id().substring(0, code.id().indexOf('.')))));
+        rule.put(
+                "properties",
+                Map.of("tags", List.of(code.id().substring(0, code.id().indexOf('.')))));
         return rule;
     }
 

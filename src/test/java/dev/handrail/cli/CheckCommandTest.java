@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} as its users call it. */
 class CheckCommandTest {
@@ -52,7 +53,8 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource({"error, 0", "warning, 1", "info, 1", "never, 0"})
     void aWarningFailsFromWarningOn(String failOn, int status) throws IOException {
-        folder.file("docs/b.md", "# B\n");
+        folder.file("docs/b.md", "# B\n\n<b onclick=\"x()\">b</b>\n");
+        folder.file("docs/handrail.yml", "rules:\n  html.refused: warning\n");
         assertThat(check("--fail-on", failOn).exit()).isEqualTo(status);
     }
 
@@ -80,13 +82,44 @@ class CheckCommandTest {
         Run run = check("--format", "json", "-o", "out/report.json");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).contains("[link.file]").doesNotContain("\"findings\"");
-        assertThat(folder.text("out/report.json")).isEqualTo(check("--format", "json").out());
+        assertThat(folder.text("out/report.json"))
+                .isEqualTo(check("--format", "json").out());
     }
 
     @Test
     void aReportThatCanNotBeWrittenIsTroubleOfTheOutput() {
         assertThat(check("-o", "docs").exit()).isEqualTo(5);
-        assertThat(check("-o", "docs").err()).contains("handrail: ").contains("can't be written").doesNotContain("\tat ");
+        assertThat(check("-o", "docs").err())
+                .contains("handrail: ")
+                .contains("can't be written")
+                .doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "github", "gitlab"})
+    void noReportRepeatsASecret(String format) throws IOException {
+        String secret = "q7Lemon4" + "Tree";
+        folder.file(
+                "docs/a.md",
+                "# A\n\n[x](postgres://app:" + secret + "@db/o) [y](" + secret + ".md?password=" + secret + ")\n\n"
+                        + "<b onclick=\"password=" + secret + "\">b</b>\n");
+        Run run = check("--format", format, "-o", "report", "--write-baseline");
+        assertThat(check("--format", format).out()).contains("secret.found").doesNotContain(secret);
+        assertThat(run.out() + run.err()).doesNotContain(secret);
+        assertThat(folder.text("report")).doesNotContain(secret);
+        assertThat(folder.text("handrail-baseline.json"))
+                .contains("secret.found")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void aSecretThatIsSilencedIsStillNotShownByOtherRules() throws IOException {
+        folder.file(
+                "docs/a.md",
+                "<!-- handrail-ignore secret.found: for a test -->\n# A\n\n`PGPASSWORD=q7Lemon4Tree psql` [x](gone.md)\n");
+        assertThat(check().out())
+                .contains("`PGPASSWORD=************ psql` [x](gone.md)")
+                .doesNotContain("secret.found");
     }
 
     private String colours(Map<String, String> environment, boolean terminal, String... more) {
@@ -120,7 +153,9 @@ class CheckCommandTest {
         assertThat(written.exit()).isZero();
         assertThat(written.out()).isEmpty();
         String baseline = folder.text("known.json");
-        assertThat(baseline).contains("\"path\":\"a.md\",\"rule\":\"link.file\"").doesNotContain("\"line\"");
+        assertThat(baseline)
+                .contains("\"path\":\"a.md\",\"rule\":\"link.file\"")
+                .doesNotContain("\"line\"");
 
         folder.file("docs/a.md", "# A\n\nMore.\n\n## Diagnosis\n\n1. Look at [b](b.md).\n");
         Run later = check("--baseline", "known.json", "--fail-on", "info");

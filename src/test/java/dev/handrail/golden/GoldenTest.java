@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Whole calls against expectations that were read by a person. A case is a folder of {@code resources/golden}:
  *
  * <ul>
- *   <li>{@code in/} the source; {@code args} the arguments, one a line, {@code OUT} for the output folder
+ *   <li>{@code in/} the source; {@code args} the arguments, one a line, {@code OUT} for the output folder, {@code OUT/x} for a file in
+ *       it
  *   <li>{@code diagnostics.txt} the findings as they are printed, then {@code exit N}
  *   <li>{@code listing.txt} the files of the site without those of {@code assets/} and the parts of the search index,
  *       whose folder has a name of its own for each content
@@ -54,7 +55,7 @@ class GoldenTest {
         Path work = copy(directory.resolve("in"), temporary.resolve(name(directory)));
         Path out = work.resolve("out");
         String[] arguments = Files.readAllLines(directory.resolve("args")).stream()
-                .map(word -> word.equals("OUT") ? out.toString() : word)
+                .map(word -> word.equals("OUT") || word.startsWith("OUT/") ? word.replace("OUT", out.toString()) : word)
                 .toArray(String[]::new);
         Run run = Program.run(work, arguments);
         compare(directory.resolve("diagnostics.txt"), diagnostics(run));

@@ -16,7 +16,8 @@ class BaselineTest {
 
     private static List<Finding> at(String path, int line, String text) {
         return Reports.findings(
-                text, Reports.diagnostic(Code.LINK_FILE, path, new Span(line, 3, line, 9), "no file x.md, see line " + line));
+                text,
+                Reports.diagnostic(Code.LINK_FILE, path, new Span(line, 3, line, 9), "no file x.md, see line " + line));
     }
 
     private static Baseline.Comparison compare(List<Finding> before, List<Finding> now, String... files) {
@@ -59,7 +60,8 @@ class BaselineTest {
         assertThat(text.lines().filter(line -> line.contains("\"path\""))).hasSize(3);
         assertThat(BaselineFile.read("b.json", text).entries()).isEqualTo(baseline.entries());
         assertThat(BaselineFile.read("b.json", text.replace("\n", "\r\n\t"))).isEqualTo(baseline);
-        assertThat(BaselineFile.read("b.json", BaselineFile.text(Baseline.EMPTY))).isEqualTo(Baseline.EMPTY);
+        assertThat(BaselineFile.read("b.json", BaselineFile.text(Baseline.EMPTY)))
+                .isEqualTo(Baseline.EMPTY);
     }
 
     @ParameterizedTest
@@ -81,8 +83,9 @@ class BaselineTest {
             })
     void whatIsNoBaselineIsRefusedWithASentence(String text) {
         assertThatThrownBy(() -> BaselineFile.read("b.json", text))
-                .isInstanceOfSatisfying(HandrailException.class, refused -> assertThat(refused.trouble())
-                        .isEqualTo(HandrailException.Trouble.CONFIGURATION))
+                .isInstanceOfSatisfying(
+                        HandrailException.class,
+                        refused -> assertThat(refused.trouble()).isEqualTo(HandrailException.Trouble.CONFIGURATION))
                 .hasMessageContaining("b.json can't be used as a baseline: ");
     }
 

@@ -41,7 +41,8 @@ class CiReportsTest {
         NodeList failures = suite.getElementsByTagName("failure");
         assertThat(failures.getLength()).isEqualTo(2);
         Element failure = (Element) failures.item(0);
-        assertThat(failure.getAttribute("message")).isEqualTo("a\"b'<c>&]]>,:%\\x1b[31m\\x00U+D800U+202EU+FFFE\\x09end");
+        assertThat(failure.getAttribute("message"))
+                .isEqualTo("a\"b'<c>&]]>,:%\\x1b[31m\\x00U+D800U+202EU+FFFE\\x09end");
         assertThat(failure.getTextContent()).contains("]]>").endsWith(Code.LINK_FILE.help());
         assertThat(((Element) failure.getParentNode()).getAttribute("file")).startsWith("docs/db a/");
     }
@@ -64,7 +65,8 @@ class CiReportsTest {
                         "::error file=docs/db a/100%25#%2C%3A<ü>&\"日本.md,line=9,col=7::"
                                 + "a\"b'<c>&]]>,:%25\\x1b[31m\\x00U+D800U+202EU+FFFE\\x09end [link.file]");
         Report lines = Reports.report(
-                "", Reports.findings("x", Reports.diagnostic(Code.LINK_FILE, "a.md", new Span(1, 2, 1, 3), "a\r\n::b")));
+                "",
+                Reports.findings("x", Reports.diagnostic(Code.LINK_FILE, "a.md", new Span(1, 2, 1, 3), "a\r\n::b")));
         assertThat(new GithubReport().text(lines))
                 .isEqualTo("::error file=a.md,line=1,col=2::a%0D%0A::b [link.file]\n");
         assertThat(new GithubReport().text(Reports.NOTHING)).isEmpty();
@@ -72,13 +74,15 @@ class CiReportsTest {
 
     @Test
     void gitlabGetsUniqueFingerprintsAndItsOwnSeverities() {
-        JsonArray issues = JsonParser.parseString(new GitlabReport().text(Reports.hostile())).getAsJsonArray();
+        JsonArray issues = JsonParser.parseString(new GitlabReport().text(Reports.hostile()))
+                .getAsJsonArray();
         Set<String> fingerprints = new HashSet<>();
         for (JsonElement element : issues) {
             JsonObject issue = element.getAsJsonObject();
             fingerprints.add(issue.get("fingerprint").getAsString());
             assertThat(issue.get("severity").getAsString()).isIn("info", "minor", "major", "critical", "blocker");
-            assertThat(issue.getAsJsonObject("location").get("path").getAsString()).startsWith("docs/db a/");
+            assertThat(issue.getAsJsonObject("location").get("path").getAsString())
+                    .startsWith("docs/db a/");
             assertThat(issue.keySet()).contains("description", "check_name");
         }
         assertThat(fingerprints).hasSize(3);
@@ -89,11 +93,21 @@ class CiReportsTest {
 
     @Test
     void jsonNamesFilesFromTheRootOfTheSource() {
-        JsonObject json = JsonParser.parseString(new JsonReport().text(Reports.hostile())).getAsJsonObject();
+        JsonObject json =
+                JsonParser.parseString(new JsonReport().text(Reports.hostile())).getAsJsonObject();
         JsonObject finding = json.getAsJsonArray("findings").get(1).getAsJsonObject();
         assertThat(finding.keySet())
                 .containsExactly(
-                        "rule", "severity", "path", "line", "column", "endLine", "endColumn", "message", "help", "fingerprint");
+                        "rule",
+                        "severity",
+                        "path",
+                        "line",
+                        "column",
+                        "endLine",
+                        "endColumn",
+                        "message",
+                        "help",
+                        "fingerprint");
         assertThat(finding.get("path").getAsString()).startsWith("db a/");
         assertThat(finding.get("message").getAsString()).isEqualTo(Reports.HOSTILE);
         JsonObject summary = json.getAsJsonObject("summary");

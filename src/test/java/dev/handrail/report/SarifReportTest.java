@@ -46,7 +46,8 @@ class SarifReportTest {
     @Test
     void theSchemaRefusesWhatIsWrong() throws IOException {
         String good = format.text(Reports.hostile());
-        assertThat(validate(good.replace("\"level\": \"error\"", "\"level\": \"fatal\"")).isValid())
+        assertThat(validate(good.replace("\"level\": \"error\"", "\"level\": \"fatal\""))
+                        .isValid())
                 .isFalse();
         assertThat(validate(good.replace("\"uri\": \"docs", "\"uri\": \"< >")).isValid())
                 .isFalse();
@@ -63,15 +64,17 @@ class SarifReportTest {
     @Test
     void everyResultNamesItsRuleItsLevelAndItsPlaceFromTheRootOfTheRepository() {
         JsonObject run = run(Reports.hostile());
-        List<String> rules = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").asList().stream()
-                .map(rule -> rule.getAsJsonObject().get("id").getAsString())
-                .toList();
+        List<String> rules =
+                run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").asList().stream()
+                        .map(rule -> rule.getAsJsonObject().get("id").getAsString())
+                        .toList();
         assertThat(rules).containsExactly("link.file", "runbook.no-owner");
         for (JsonElement element : run.getAsJsonArray("results")) {
             JsonObject result = element.getAsJsonObject();
             assertThat(rules.get(result.get("ruleIndex").getAsInt()))
                     .isEqualTo(result.get("ruleId").getAsString());
-            JsonObject place = result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
+            JsonObject place =
+                    result.getAsJsonArray("locations").get(0).getAsJsonObject().getAsJsonObject("physicalLocation");
             assertThat(place.getAsJsonObject("artifactLocation").get("uri").getAsString())
                     .isEqualTo("docs/db%20a/100%25%23%2C%3A%3C%C3%BC%3E%26%22%E6%97%A5%E6%9C%AC.md");
         }
@@ -83,7 +86,8 @@ class SarifReportTest {
     @Test
     void aRuleComesWithItsPage() {
         JsonObject rule = run(Reports.report(
-                        "", Reports.findings("x", Reports.diagnostic(Code.LINK_FILE, "a.md", new Span(1, 2, 1, 3), "m"))))
+                        "",
+                        Reports.findings("x", Reports.diagnostic(Code.LINK_FILE, "a.md", new Span(1, 2, 1, 3), "m"))))
                 .getAsJsonObject("tool")
                 .getAsJsonObject("driver")
                 .getAsJsonArray("rules")

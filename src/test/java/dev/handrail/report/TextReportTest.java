@@ -32,8 +32,8 @@ class TextReportTest {
     }
 
     private static List<String> excerpt(String line, Span at) {
-        Report report = Reports.report(
-                "docs", Reports.findings(line, Reports.diagnostic(Code.LINK_FILE, "a.md", at, "wrong")));
+        Report report =
+                Reports.report("docs", Reports.findings(line, Reports.diagnostic(Code.LINK_FILE, "a.md", at, "wrong")));
         return new TextReport(Paint.NONE).text(report).lines().toList();
     }
 
@@ -51,9 +51,7 @@ class TextReportTest {
         // Two ideographs take four columns, a combining accent none, an escape written out four, a tab one.
         assertThat(excerpt("日本\te\u0301\u001b[x](c.md)", new Span(2, 7, 2, 10)))
                 .containsExactly(
-                        "a.md:2:7: error: wrong [link.file]",
-                        "  2 | 日本 e\u0301\\x1b[x](c.md)",
-                        "    |           ^^^");
+                        "a.md:2:7: error: wrong [link.file]", "  2 | 日本 e\u0301\\x1b[x](c.md)", "    |           ^^^");
     }
 
     @Test
@@ -91,8 +89,8 @@ class TextReportTest {
     void theSummaryCountsBySeverity() {
         List<Diagnostic> findings = List.of(
                 finding(Code.LINK_FILE, 1, "a"),
-                finding(Code.HEADING_DUPLICATE, 2, "b"),
-                finding(Code.HEADING_DUPLICATE, 3, "c"));
+                finding(Code.HTML_REFUSED, 2, "b"),
+                finding(Code.HTML_REFUSED, 3, "c"));
         assertThat(TextReport.summary(findings)).isEqualTo("1 error, 2 warnings");
         assertThat(TextReport.summary(List.of())).isEmpty();
     }

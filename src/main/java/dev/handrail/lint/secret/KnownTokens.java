@@ -69,8 +69,8 @@ final class KnownTokens implements Detector {
             new Form("an API key", "sk-", "_-", 40, LONGEST),
             new Form("an age key", "AGE-SECRET-KEY-1", "", 50, LONGEST));
 
-    private static final Map<Character, List<Form>> BY_FIRST =
-            Map.copyOf(FORMS.stream().collect(Collectors.groupingBy(form -> form.prefix().charAt(0))));
+    private static final Map<Character, List<Form>> BY_FIRST = Map.copyOf(
+            FORMS.stream().collect(Collectors.groupingBy(form -> form.prefix().charAt(0))));
 
     @Override
     public List<Secret> find(String text) {
@@ -81,7 +81,9 @@ final class KnownTokens implements Detector {
                 continue;
             }
             for (Form form : forms) {
-                int end = text.startsWith(form.prefix(), at) ? end(form, text, at + form.prefix().length()) : -1;
+                int end = text.startsWith(form.prefix(), at)
+                        ? end(form, text, at + form.prefix().length())
+                        : -1;
                 if (end > 0) {
                     found.add(new Secret(form.kind(), form.prefix(), at, end));
                     at = end - 1;

@@ -93,7 +93,10 @@ final class NamedValues implements Detector {
 
     /** Whether it is SQL's {@code IDENTIFIED BY}. */
     private static boolean isIdentified(String text, int blank) {
-        return text.substring(Math.max(0, blank - NEAR), blank).strip().toLowerCase(Locale.ROOT).endsWith("identified by");
+        return text.substring(Math.max(0, blank - NEAR), blank)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .endsWith("identified by");
     }
 
     private static boolean isQuote(String text, int at) {

@@ -11,8 +11,8 @@ record SecretName(String text) {
 
     private static final Set<String> PASSWORDS = Set.of("password", "passwd", "passphrase", "pwd", "pass", "passcode");
     private static final Set<String> TOKENS = Set.of("secret", "token", "apikey", "secretkey", "accesskey", "pat");
-    private static final Set<String> BEFORE_KEY =
-            Set.of("api", "access", "secret", "private", "account", "shared", "encryption", "signing", "master", "auth");
+    private static final Set<String> BEFORE_KEY = Set.of(
+            "api", "access", "secret", "private", "account", "shared", "encryption", "signing", "master", "auth");
 
     /** The working directory of a shell. */
     private static final Set<String> OTHERS = Set.of("PWD", "OLDPWD");
@@ -36,7 +36,10 @@ record SecretName(String text) {
 
     /** Whether a program takes a password from a variable or flag of this name. */
     boolean isForPrograms() {
-        return text.startsWith("--") || text.equals("PGPASSWORD") || text.equals("MYSQL_PWD") || text.equals("REDISCLI_AUTH");
+        return text.startsWith("--")
+                || text.equals("PGPASSWORD")
+                || text.equals("MYSQL_PWD")
+                || text.equals("REDISCLI_AUTH");
     }
 
     private static String last(String name) {

@@ -11,7 +11,12 @@ public final class SecretScanner {
 
     /** The surest first: where two see the same place, the first one names it. */
     private static final List<Detector> DETECTORS = List.of(
-            new PrivateKeys(), new KnownTokens(), new WebTokens(), new ConnectionStrings(), new CommandFlags(), new NamedValues());
+            new PrivateKeys(),
+            new KnownTokens(),
+            new WebTokens(),
+            new ConnectionStrings(),
+            new CommandFlags(),
+            new NamedValues());
 
     /** Each secret once, in the order of the text. */
     public List<Fault> scan(SourceText text) {

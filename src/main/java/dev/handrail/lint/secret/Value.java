@@ -12,22 +12,26 @@ record Value(String text) {
     private static final int SHORTEST_OPAQUE_PASSWORD = 6;
     private static final int SHORTEST_OPAQUE_TOKEN = 12;
     private static final int SHORTEST_HASH = 16;
+    /** How PostgreSQL marks a hash in the place of a password. */
+    private static final String HASHED = "md5";
     /** Bits a character (Shannon). Of 12 characters, 3 means that hardly any comes twice. */
     private static final double RANDOM = 3.0;
 
     private static final int LONGEST_SERIES = 6;
 
-    /** What writers put in the place of a secret, as whole words in any letter case, some letters as digits. */
+    /** What writers put in the place of a secret, as whole words in any letter case, with or without digits behind. */
     private static final Set<String> STANDING_IN = Set.of("""
-            password passwd passphrase passcode pwd pass pw secret token key apikey credentials username admin root example
-            sample dummy fake test testing foo bar baz qux demo guest anonymous default changeme changeit change replace insert enter
-            redacted filtered hidden masked removed omitted placeholder todo tbd none null nil true false yes no your new old
-            wrong bad invalid generated vault string value letmein tiger postgres mysql mariadb redis mongo mongodb rabbitmq something
-            anything env unset empty required optional
+            password passwd passphrase passcode pwd pass pw secret token key apikey credentials username admin root
+            example sample dummy fake test testing foo bar baz foobar foobarbaz qux demo guest anonymous default
+            changeme changeit change replace insert enter redacted filtered hidden masked removed omitted placeholder
+            todo tbd none null nil true false yes no your new old wrong bad invalid generated vault string value letmein
+            tiger postgres mysql mariadb redis mongo mongodb rabbitmq something anything env unset empty required
+            optional
             """.split("\\s+"));
 
     /** Keys that the makers print in their documentation, or that are the same everywhere. */
-    private static final List<String> DOCUMENTED = List.of("EXAMPLE", "Example", "example", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u");
+    private static final List<String> DOCUMENTED =
+            List.of("EXAMPLE", "Example", "example", "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u");
 
     /** Whether a text with the prefix of a token is one: as good as random, and no example. */
     boolean isRandom() {
@@ -69,20 +73,16 @@ record Value(String text) {
         return at >= 0 && !text.substring(at).matches("%[0-9A-Fa-f]{2}.*");
     }
 
-    /** Of letters alone, in words; the few digits and signs that stand for letters are read as these. */
+    /** In small letters, without the digits and signs at its end, and with {@code @} read as the letter it looks like. */
     private static String plain(String text) {
         int end = text.length();
-        while (end > 0 && !Letters.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != '$') {
+        while (end > 0 && !Letters.isLetter(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end)
+        String start = text.startsWith(HASHED) ? HASHED : "";
+        return text.substring(Math.min(start.length(), end), end)
                 .toLowerCase(Locale.ROOT)
-                .replace('0', 'o')
-                .replace('1', 'i')
-                .replace('3', 'e')
-                .replace('4', 'a')
-                .replace('@', 'a')
-                .replace('5', 's');
+                .replace('@', 'a');
     }
 
     private static boolean words(String text) {
@@ -144,7 +144,7 @@ record Value(String text) {
 
     /** A stored hash of a password says less than the password: of MySQL's old form, or MD5 and the kinds of SHA. */
     private boolean isHash() {
-        String hash = text.startsWith("md5") ? text.substring(3) : text;
+        String hash = text.startsWith(HASHED) ? text.substring(HASHED.length()) : text;
         return hash.length() >= SHORTEST_HASH && hash.matches("[0-9A-Fa-f]*");
     }
 

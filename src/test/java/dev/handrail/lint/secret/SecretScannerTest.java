@@ -60,12 +60,17 @@ class SecretScannerTest {
         for (String kind : List.of("p", "o", "u", "s", "r")) {
             cases.add(new Case("GitHub", "token ", "gh" + kind + "_" + letters(ALPHANUMERIC, 36), "\n"));
         }
-        cases.add(new Case("GitHub", "`", "github_" + "pat_" + letters(ALPHANUMERIC, 22) + "_" + letters(ALPHANUMERIC, 59), "`"));
-        cases.add(new Case("GitLab", "https://oauth2:", "glp" + "at-" + letters(URL, 20), "@gitlab.example/x.git"));
-        cases.add(new Case("Slack", "- ", "xo" + "xb-" + letters("0123456789", 12) + "-" + letters(ALPHANUMERIC, 24), "."));
         cases.add(new Case(
-                "Slack", "", "https://hooks." + "slack.com/services/T" + letters(UPPER, 8) + "/B" + letters(UPPER, 8) + "/"
-                        + letters(ALPHANUMERIC, 24), ""));
+                "GitHub", "`", "github_" + "pat_" + letters(ALPHANUMERIC, 22) + "_" + letters(ALPHANUMERIC, 59), "`"));
+        cases.add(new Case("GitLab", "https://oauth2:", "glp" + "at-" + letters(URL, 20), "@gitlab.example/x.git"));
+        cases.add(new Case(
+                "Slack", "- ", "xo" + "xb-" + letters("0123456789", 12) + "-" + letters(ALPHANUMERIC, 24), "."));
+        cases.add(new Case(
+                "Slack",
+                "",
+                "https://hooks." + "slack.com/services/T" + letters(UPPER, 8) + "/B" + letters(UPPER, 8) + "/"
+                        + letters(ALPHANUMERIC, 24),
+                ""));
         cases.add(new Case("Stripe", "key: ", "sk_" + "live_" + letters(ALPHANUMERIC, 24), "\n"));
         cases.add(new Case("Google", "?key=", "AI" + "za" + letters(URL, 35), "&x=1"));
         cases.add(new Case("npm", "//registry/:_authToken=", "np" + "m_" + letters(ALPHANUMERIC, 36), "\n"));
@@ -75,8 +80,11 @@ class SecretScannerTest {
         cases.add(new Case("AWS", "aws_access_key_id = ", "AK" + "IA" + letters(UPPER, 16), "\n"));
         cases.add(new Case("key", "aws_secret_access_key = ", letters(BASE64, 40), "\n"));
         cases.add(new Case("key", "AccountName=x;AccountKey=", letters(BASE64, 86) + "==", ";EndpointSuffix=y"));
-        cases.add(new Case("web token", "Authorization: Bearer ", "ey" + "J" + letters(URL, 33) + ".ey" + "J"
-                + letters(URL, 80) + "." + letters(URL, 43), "\n"));
+        cases.add(new Case(
+                "web token",
+                "Authorization: Bearer ",
+                "ey" + "J" + letters(URL, 33) + ".ey" + "J" + letters(URL, 80) + "." + letters(URL, 43),
+                "\n"));
         cases.add(new Case("key", "  api_key: \"", letters(HEX, 32), "\"\n"));
         cases.add(new Case("key", "\"client_secret\": \"", letters(ALPHANUMERIC, 32), "\","));
         cases.add(new Case("token", "curl -H 'Authorization: Bearer ", letters(URL, 40), "' x"));
@@ -96,7 +104,8 @@ class SecretScannerTest {
 
     private void passwords(List<Case> cases) {
         String password = "q" + letters(ALPHANUMERIC, 10) + "7";
-        for (String scheme : List.of("postgres", "postgresql", "mysql", "amqp", "mongodb+srv", "https", "redis", "jdbc:postgresql")) {
+        for (String scheme : List.of(
+                "postgres", "postgresql", "mysql", "amqp", "mongodb+srv", "https", "redis", "jdbc:postgresql")) {
             cases.add(new Case("connection string", scheme + "://app:", password, "@db.internal:5432/orders"));
         }
         cases.add(new Case("connection string", "redis://:", password, "@cache:6379"));
@@ -127,8 +136,12 @@ class SecretScannerTest {
         List<Fault> faults = SCANNER.scan(text);
         assertThat(faults).as(secret.text()).hasSize(1);
         int start = "# Title\n\n".length() + secret.before().length();
-        assertThat(faults.get(0).at()).as(secret.text()).isEqualTo(text.span(start, start + secret.secret().length()));
-        assertThat(faults.get(0).message()).contains(secret.kind()).doesNotContain(secret.secret().substring(5));
+        assertThat(faults.get(0).at())
+                .as(secret.text())
+                .isEqualTo(text.span(start, start + secret.secret().length()));
+        assertThat(faults.get(0).message())
+                .contains(secret.kind())
+                .doesNotContain(secret.secret().substring(5));
     }
 
     @ParameterizedTest
@@ -161,7 +174,9 @@ class SecretScannerTest {
                 "\"client_secret\": \"client_secret_value\"",
                 "\"token\": \"get_me_from_vault\"",
                 "token: 123e4567-e89b-42d3-a456-426614174000",
+                "ALTER ROLE app PASSWORD 'md5foobarbaz'",
                 "postgres://user:password@host/db",
+                "postgres://user:password123!@host/db",
                 "postgres://<user>:<pass>@host/db",
                 "postgresql://app:%s@pg.db.example/orders",
                 "mongodb://$(USER):$(PASS)@localhost:27017",
@@ -207,12 +222,35 @@ class SecretScannerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "password=", "password: ", "a://", "a://b:c@", "AKIA", "SG.", "eyJ", "eyJa.eyJb.", "-----BEGIN ",
-                "-----BEGIN PRIVATE KEY-----", "mysql ", "mysql -p", "curl -u ", "|", "=", "is `", "Bearer ", "\"", "%", "x",
-                "jdbc:oracle:thin:", "gh" + "p_a", "password '", "by '", "--password "
+                "password=",
+                "password: ",
+                "a://",
+                "a://b:c@",
+                "AKIA",
+                "SG.",
+                "eyJ",
+                "eyJa.eyJb.",
+                "-----BEGIN ",
+                "-----BEGIN PRIVATE KEY-----",
+                "mysql ",
+                "mysql -p",
+                "curl -u ",
+                "|",
+                "=",
+                "is `",
+                "Bearer ",
+                "\"",
+                "%",
+                "x",
+                "jdbc:oracle:thin:",
+                "gh" + "p_a",
+                "password '",
+                "by '",
+                "--password "
             })
     void anyLineIsScannedInLinearTime(String piece) {
         SourceText line = SourceText.of(piece.repeat(1_000_000 / piece.length()));
-        assertThat(SCANNER.scan(line)).allSatisfy(fault -> assertThat(fault.at().endColumn()).isLessThanOrEqualTo(1_000_001));
+        assertThat(SCANNER.scan(line))
+                .allSatisfy(fault -> assertThat(fault.at().endColumn()).isLessThanOrEqualTo(1_000_001));
     }
 }
