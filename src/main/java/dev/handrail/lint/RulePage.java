@@ -15,7 +15,7 @@ public final class RulePage {
     public static String of(Code code) {
         try (InputStream in = RulePage.class.getResourceAsStream("rules/" + code.id() + ".md")) {
             if (in == null) {
-                return code.meaning() + "\n\n## Mend\n\n" + code.help() + "\n";
+                throw new IllegalStateException("there is no page on " + code.id());
             }
             String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return page.substring(page.indexOf("\n\n") + 2);
