@@ -21,21 +21,41 @@ final class CardWriter {
     /** Characters after which a new shard begins. */
     private static final int SHARD = 7_000;
 
-    private static final int LONGEST_TEXT = 900;
+    private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_COMMAND = 2_000;
     private static final int MOST_BRANCHES = 8;
 
+    /** Where links lead. @param anchor empty for the start of the page */
+    private record Place(SourcePath page, String anchor) {}
+
     private final Site site;
-    private final Map<SourcePath, String> titles = new HashMap<>();
+    private final Map<Place, String> titles = new HashMap<>();
     private final List<String> shards = new ArrayList<>();
     private final StringBuilder starts = new StringBuilder();
     private StringBuilder shard = new StringBuilder();
     private int entries;
     private int lastStart;
 
-    CardWriter(Site site) {
+    CardWriter(Site site, List<PageEntries> pages) {
         this.site = site;
-        site.docs().forEach(doc -> titles.put(doc.path(), doc.head().title()));
+        pages.forEach(this::name);
+    }
+
+    private void name(PageEntries page) {
+        SourcePath path = page.doc().path();
+        titles.put(new Place(path, ""), page.doc().head().title());
+        for (PageEntries.SectionEntries section : page.sections()) {
+            for (Entry entry : section.entries()) {
+                String title = entry.isStep() ? entry.step() : section.section().title();
+                titles.putIfAbsent(new Place(path, entry.anchor()), title);
+            }
+        }
+    }
+
+    /** What a link leads to: the step or section if it names one, else the page. */
+    private String title(ToPage to) {
+        String page = titles.getOrDefault(new Place(to.path(), ""), "");
+        return titles.getOrDefault(new Place(to.path(), to.anchor()), page);
     }
 
     void add(PageEntries page) {
@@ -120,7 +140,7 @@ final class CardWriter {
             for (int link : branch.links()) {
                 if (left > 0 && link < targets.size() && targets.get(link) instanceof ToPage to) {
                     row.add(cut(oneLine(branch.conditionText()), 200));
-                    row.add(titles.getOrDefault(to.path(), ""));
+                    row.add(title(to));
                     String url = site.routes().of(to.path()).encoded();
                     row.add(to.anchor().isEmpty() ? url : url + "#" + SitePath.encodeFragment(to.anchor()));
                     left--;

@@ -46,7 +46,7 @@ public final class IndexBuilder {
     public SearchIndex index(Site site) {
         List<PageEntries> pages = site.docs().stream().map(PageEntries::of).toList();
         Vocabulary vocabulary = new Vocabulary();
-        CardWriter cards = new CardWriter(site);
+        CardWriter cards = new CardWriter(site, pages);
         StringBuilder lengths = new StringBuilder();
         SignatureTable signatures = new SignatureTable(site, vocabulary, options.triage());
         for (PageEntries page : pages) {

@@ -97,7 +97,7 @@ class VectorsTest {
 
     @Test
     void aRepairIsTold() {
-        assertThat(answer("tracerotue").repaired()).containsExactly("tracerotue", "tracerout");
+        assertThat(answer("tracerotue").repaired()).containsExactly("tracerotue", "traceroute");
     }
 
     @Test

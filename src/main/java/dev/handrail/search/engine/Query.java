@@ -17,6 +17,7 @@ final class Query {
     private final Words words;
     private final Pack pack;
     private final Paste paste;
+    private final Phrases phrases;
     private final List<Concept> concepts = new ArrayList<>();
     private final Map<String, Integer> byTerm = new HashMap<>();
     private final List<List<Token>> lines = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Query {
         this.words = words;
         this.pack = pack;
         this.paste = Paste.of(text);
+        this.phrases = Phrases.of(text, paste.isPasted());
         int read = 0;
         for (Paste.Line line : paste.lines()) {
             List<Token> tokens = new ArrayList<>();
@@ -40,6 +42,10 @@ final class Query {
 
     boolean isPasted() {
         return paste.isPasted();
+    }
+
+    Phrases phrases() {
+        return phrases;
     }
 
     /** The line that counts most; empty if there is none. */
@@ -58,6 +64,11 @@ final class Query {
 
     double weightOf(int line) {
         return paste.lines().get(line).weight();
+    }
+
+    /** A line as the places of its tokens mean it. */
+    String textOf(int line) {
+        return paste.lines().get(line).text();
     }
 
     private void line(List<Token> tokens, double weight) {

@@ -20,6 +20,13 @@ final class Ranking {
         this.scores = scores;
     }
 
+    /** Of terms alone. */
+    static Ranking of(double[] terms) {
+        boolean[] all = new boolean[terms.length];
+        Arrays.fill(all, true);
+        return of(terms, Map.of(), all);
+    }
+
     /** Joins the scores of terms and signatures. Sure signatures come before all else, other ones help their entry. */
     static Ranking of(double[] terms, Map<Integer, Signatures.Match> signatures, boolean[] wanted) {
         double top = 0;
@@ -79,7 +86,7 @@ final class Ranking {
     }
 
     /** The first entries by score, kept in order while all are looked at once. */
-    private int[] first(int most) {
+    int[] first(int most) {
         int[] first = new int[Math.min(most, entries.length)];
         int count = 0;
         for (int entry : entries) {

@@ -10,12 +10,16 @@ import java.util.Set;
 /** One query on its way: look up terms, mend unknown words, rank, fetch the cards of the best. */
 final class Search {
 
+    /** In as many entries that have all its words a quoted phrase is looked for. */
+    private static final int PHRASE_CANDIDATES = 24;
+
     private final SearchSession session;
     private final Query query;
     private final List<Concept> taken = new ArrayList<>();
     private final List<String> repaired = new ArrayList<>();
     private boolean mended;
     private boolean scored;
+    private boolean phrased;
     private double[] scores = {};
     private Signatures signatures = new Signatures();
     private boolean ranked;
@@ -36,6 +40,9 @@ final class Search {
     void advance(Set<String> needs) {
         if (!scored) {
             lookUp(needs);
+        }
+        if (needs.isEmpty() && !phrased) {
+            preferPhrases(needs);
         }
         if (needs.isEmpty()) {
             rank();
@@ -138,9 +145,48 @@ final class Search {
         scores = session.scorer().score(taken, term -> session.terms(term).postings(term));
         signatures = new Signatures();
         for (int i = 0; i < query.lines().size(); i++) {
-            signatures.line(i, query.weightOf(i), query.lines().get(i), this::signatures);
+            signatures.line(query.textOf(i), query.weightOf(i), query.lines().get(i), this::signatures);
         }
         scored = true;
+    }
+
+    /** Lifts the entries that hold a quoted phrase above those that only have its words. */
+    private void preferPhrases(Set<String> needs) {
+        int[] candidates = query.phrases().isEmpty() ? new int[0] : withPhrases();
+        for (int entry : candidates) {
+            session.need(needs, "c" + session.core().cardShard(entry));
+        }
+        if (!needs.isEmpty()) {
+            return;
+        }
+        double top = 0;
+        for (double score : scores) {
+            top = Math.max(top, score);
+        }
+        for (int entry : candidates) {
+            scores[entry] += query.phrases().areIn(session.card(entry)) ? top : 0;
+        }
+        phrased = true;
+    }
+
+    /** The best of the entries that have every word of the phrases. */
+    private int[] withPhrases() {
+        List<String> terms = query.phrases().terms(session.weights());
+        int[] met = new int[scores.length];
+        for (String term : terms) {
+            Packed postings = session.terms(term).postings(term);
+            for (int entry = 0; postings.hasNext(); ) {
+                entry += postings.next() >>> 2;
+                if (entry < met.length) {
+                    met[entry]++;
+                }
+            }
+        }
+        double[] full = new double[scores.length];
+        for (int i = 0; i < full.length; i++) {
+            full[i] = met[i] == terms.size() ? scores[i] : 0;
+        }
+        return Ranking.of(full).first(PHRASE_CANDIDATES);
     }
 
     private String signatures(String term) {
@@ -164,13 +210,17 @@ final class Search {
         for (int i = 0; i < best.length; i++) {
             hits[i] = hit(best[i], weights);
         }
+        Written written = new Written();
+        for (int entry : best) {
+            written.read(session.card(entry));
+        }
         Head head = session.head();
         return new Answer(
                 hits,
                 ranking.found(),
                 query.isPasted(),
                 query.isPasted() ? query.line() : "",
-                repaired.toArray(new String[0]),
+                written.repairs(repaired),
                 new Facets(session.core()).count(ranking.entries()),
                 head.triageTitle(),
                 head.triageUrl());
@@ -189,7 +239,7 @@ final class Search {
     private Hit hit(int entry, Map<String, Double> weights) {
         Cards.Card card = session.card(entry);
         Excerpt excerpt = Excerpt.of(card.text(), weights);
-        Reason reason = Reason.of(signatures.best().get(entry), card, excerpt);
+        Reason reason = Reason.of(signatures.best().get(entry), query.phrases().areIn(card), excerpt);
         return new Hit(
                 Math.round(ranking.score(entry) * 1000) / 1000.0,
                 card.kind(),

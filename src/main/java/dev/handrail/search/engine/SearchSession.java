@@ -143,6 +143,10 @@ public final class SearchSession {
         return core;
     }
 
+    Words weights() {
+        return weights;
+    }
+
     Scorer scorer() {
         return scorer;
     }

@@ -32,16 +32,16 @@ final class Signatures {
      *
      * @param strength from 0 to 1
      * @param form {@code L}, {@code C}, {@code E} or {@code A}
-     * @param line of the query, counted from the most telling
+     * @param words of the query that belong to it, as they stand there
      */
-    record Match(double strength, char form, boolean sure, int line, String words) {}
+    record Match(double strength, char form, boolean sure, String words) {}
 
     /** By entry. */
     Map<Integer, Match> best() {
         return best;
     }
 
-    void line(int number, double weight, List<Token> tokens, Source source) {
+    void line(String text, double weight, List<Token> tokens, Source source) {
         Map<String, Token> terms = new HashMap<>();
         tokens.forEach(token -> terms.putIfAbsent(token.term(), token));
         boolean few = few(tokens);
@@ -50,7 +50,7 @@ final class Signatures {
             if (seen.add(token.term())) {
                 String kept = source.signatures(token.term());
                 if (!kept.isEmpty()) {
-                    Split.at(kept, ';').forEach(signature -> signature(signature, number, weight, terms, few));
+                    Split.at(kept, ';').forEach(signature -> signature(signature, text, weight, terms, few));
                 }
             }
         }
@@ -61,7 +61,7 @@ final class Signatures {
         String signatures(String term);
     }
 
-    private void signature(String signature, int number, double lineWeight, Map<String, Token> terms, boolean few) {
+    private void signature(String signature, String text, double lineWeight, Map<String, Token> terms, boolean few) {
         int comma = signature.indexOf(',');
         if (comma < 2) {
             return;
@@ -77,7 +77,7 @@ final class Signatures {
             if (token != null) {
                 met += weight;
                 count++;
-                words.append(words.length() > 0 ? " " : "").append(token.written());
+                words.append(words.length() > 0 ? " " : "").append(text, token.start(), token.end());
             }
         }
         double cover = all == 0 ? 0 : met / all;
@@ -91,7 +91,7 @@ final class Signatures {
         Packed entries = new Packed(signature, 1, comma);
         int left = entries.next();
         for (int i = 0; i < left && entries.hasNext(); i++) {
-            take(entries.next(), new Match(strength * (1 - 0.02 * i), form, sure, number, words.toString()));
+            take(entries.next(), new Match(strength * (1 - 0.02 * i), form, sure, words.toString()));
         }
     }
 
