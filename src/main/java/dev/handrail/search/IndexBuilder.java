@@ -24,7 +24,7 @@ import java.util.TreeMap;
 public final class IndexBuilder {
 
     /** Characters of a shard of terms, about: some 3 KB when compressed. */
-    private static final int TERM_SHARD = 6_000;
+    private static final int TERM_SHARD = 4_000;
 
     private static final int MOST_TERM_SHARDS = 2_048;
 

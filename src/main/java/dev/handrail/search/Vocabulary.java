@@ -15,6 +15,9 @@ import java.util.TreeMap;
 /** The terms of a site with the entries that have them. */
 final class Vocabulary {
 
+    /** A term in more entries than this tells next to nothing of each; more postings would only be a burden to load. */
+    private static final int MOST_POSTINGS = 6_000;
+
     private final Words words = new Words();
     private final Map<String, Postings> postings = new HashMap<>();
     private int entries;
@@ -41,14 +44,42 @@ final class Vocabulary {
             times[count++] = 1;
         }
 
-        String packed() {
+        /** As they are written; of a term that is nearly everywhere, no more than some. @param all entries of the index */
+        String packed(int all) {
             StringBuilder out = new StringBuilder();
+            boolean[] kept = kept();
             int before = 0;
+            int left = 0;
             for (int i = 0; i < count; i++) {
-                Packed.append(out, (entries[i] - before) * 4 + TermShard.frequencyClass(times[i]));
-                before = entries[i];
+                if (kept[i]) {
+                    Packed.append(out, (entries[i] - before) * 4 + TermShard.frequencyClass(times[i]));
+                    before = entries[i];
+                    left++;
+                }
             }
-            return out.toString();
+            return left == count ? out.toString() : TermShard.thinned(idf(all, count) / idf(all, left)) + out;
+        }
+
+        /** Those that have the term most often, and of the last equals some from everywhere. */
+        private boolean[] kept() {
+            boolean[] kept = new boolean[count];
+            int room = MOST_POSTINGS;
+            for (int grade = TermShard.GRADES - 1; grade >= 0; grade--) {
+                int equal = 0;
+                for (int i = 0; i < count; i++) {
+                    equal += TermShard.frequencyClass(times[i]) == grade ? 1 : 0;
+                }
+                int share = Math.min(room, equal);
+                long taken = 0;
+                for (int i = 0; i < count; i++) {
+                    if (TermShard.frequencyClass(times[i]) == grade) {
+                        kept[i] = (taken + share) / equal > taken / equal;
+                        taken += share;
+                    }
+                }
+                room -= share;
+            }
+            return kept;
         }
     }
 
@@ -73,7 +104,7 @@ final class Vocabulary {
     /** Every term with its postings as they are written. */
     SortedMap<String, String> packed() {
         SortedMap<String, String> packed = new TreeMap<>();
-        postings.forEach((term, list) -> packed.put(term, list.packed()));
+        postings.forEach((term, list) -> packed.put(term, list.packed(entries)));
         return packed;
     }
 
@@ -89,10 +120,13 @@ final class Vocabulary {
         return found.word && term.length() >= 4 && term.length() <= 20 && (found.count > 1 || entries < 2_000);
     }
 
+    private static double idf(int all, int count) {
+        return Logarithm.of(1 + (all - count + 0.5) / (count + 0.5));
+    }
+
     /** How much a term tells, 0 to 1: the inverse of its frequency, less for log furniture. */
     double telling(String term) {
         int count = count(term);
-        double idf = Logarithm.of(1 + (entries - count + 0.5) / (count + 0.5));
-        return idf / Logarithm.of(2 + entries) * words.pasted(term);
+        return idf(entries, count) / Logarithm.of(2 + entries) * words.pasted(term);
     }
 }

@@ -24,7 +24,7 @@ final class Scorer {
 
     /** Where postings are kept. */
     interface Source {
-        Packed postings(String term);
+        TermShard shard(String term);
     }
 
     /** One layer of units that are scored. */
@@ -144,12 +144,14 @@ final class Scorer {
     private double idf(Concept concept, Source source) {
         double best = 0;
         for (int i = 0; i < concept.terms.size(); i++) {
+            String term = concept.terms.get(i);
+            TermShard shard = source.shard(term);
             int count = 0;
-            for (Packed postings = source.postings(concept.terms.get(i)); postings.hasNext(); postings.next()) {
+            for (Packed postings = shard.postings(term); postings.hasNext(); postings.next()) {
                 count++;
             }
             if (count > 0) {
-                double idf = Logarithm.of(1 + (core.entries - count + 0.5) / (count + 0.5));
+                double idf = shard.share(term) * Logarithm.of(1 + (core.entries - count + 0.5) / (count + 0.5));
                 if (i == 0) {
                     return idf;
                 }
@@ -165,7 +167,8 @@ final class Scorer {
         List<int[]> metPages = new ArrayList<>();
         double[] most = {0, 0, 0};
         for (int i = 0; i < concept.terms.size(); i++) {
-            Packed postings = source.postings(concept.terms.get(i));
+            String term = concept.terms.get(i);
+            Packed postings = source.shard(term).postings(term);
             int entry = 0;
             while (postings.hasNext()) {
                 int number = postings.next();
@@ -181,7 +184,7 @@ final class Scorer {
             metEntries.add(Arrays.copyOf(entries.touched, entries.count));
             metSections.add(Arrays.copyOf(sections.touched, sections.count));
             metPages.add(Arrays.copyOf(pages.touched, pages.count));
-            double share = concept.shares.get(i);
+            double share = concept.shares.get(i) * source.shard(term).share(term);
             double[] had = {
                 entries.endTerm(share, most[0]), sections.endTerm(share, most[1]), pages.endTerm(share, most[2])
             };

@@ -142,7 +142,7 @@ final class Search {
     }
 
     private void score() {
-        scores = session.scorer().score(taken, term -> session.terms(term).postings(term));
+        scores = session.scorer().score(taken, session::terms);
         signatures = new Signatures();
         for (int i = 0; i < query.lines().size(); i++) {
             signatures.line(query.textOf(i), query.weightOf(i), query.lines().get(i), this::signatures);
@@ -169,9 +169,10 @@ final class Search {
         phrased = true;
     }
 
-    /** The best of the entries that have every word of the phrases. */
+    /** The best of the entries that have every word of the phrases, but for words that are nearly everywhere. */
     private int[] withPhrases() {
         List<String> terms = query.phrases().terms(session.weights());
+        terms.removeIf(term -> session.terms(term).share(term) < 1);
         int[] met = new int[scores.length];
         for (String term : terms) {
             Packed postings = session.terms(term).postings(term);

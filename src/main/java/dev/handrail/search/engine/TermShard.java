@@ -3,12 +3,22 @@ package dev.handrail.search.engine;
 /**
  * Postings and signatures of the terms that fall into one shard: {@code " term=postings term=postings|term=signatures"}.
  * Postings are packed, an entry each: the distance to the entry before times 4, plus the class of how often the term is
- * there. It is searched as it stands, so that a shard costs nothing but what is asked of it.
+ * there. Where only some postings of a common term are kept, a {@code ~} and a digit come first: what the term counts
+ * for each of them, in 63rds of what so few postings would make of it. A shard is searched as it stands, so that it
+ * costs nothing but what is asked of it.
  */
 public final class TermShard {
 
     /** What the classes 0 to 3 of frequency stand for. */
     static final double[] FREQUENCY = {1, 2, 3.3, 6};
+
+    /** How many classes there are. */
+    public static final int GRADES = 4;
+
+    /** Stands before the postings of a term of which only some are kept. */
+    private static final char THINNED = '~';
+
+    private static final int STEPS = 63;
 
     private final String payload;
 
@@ -31,16 +41,38 @@ public final class TermShard {
         return (hash & 0x7FFFFFFF) % shards;
     }
 
+    /** What stands before postings that were thinned. @param share what each of them counts, 0 to 1 */
+    public static String thinned(double share) {
+        return "" + THINNED + Packed.digit(Math.max(1, (int) (share * STEPS)));
+    }
+
     /** The postings of a term; none if the shard has no such term. */
     Packed postings(String term) {
+        int start = start(term);
+        if (start < 0) {
+            return new Packed("", 0, 0);
+        }
+        return new Packed(payload, isThinned(start) ? start + 2 : start, end(start, ' '));
+    }
+
+    /** What each posting of a term counts, 0 to 1: less than 1 where many were left out. */
+    double share(String term) {
+        int start = start(term);
+        return start >= 0 && isThinned(start) ? (double) Packed.value(payload.charAt(start + 1)) / STEPS : 1;
+    }
+
+    private int start(String term) {
         String key = " " + term + "=";
         int at = payload.indexOf(key);
-        int start = at + key.length();
-        return at < 0 ? new Packed("", 0, 0) : new Packed(payload, start, end(start, ' '));
+        return at < 0 ? -1 : at + key.length();
+    }
+
+    private boolean isThinned(int start) {
+        return start + 1 < payload.length() && payload.charAt(start) == THINNED;
     }
 
     boolean has(String term) {
-        return payload.indexOf(" " + term + "=") >= 0;
+        return start(term) >= 0;
     }
 
     /** The signatures kept under a term, as {@link Signatures} reads them; empty if there are none. */
