@@ -168,7 +168,8 @@
     ask(0);
   }
 
-  /* The address of a search. A paste may hold what no server's log should, so it stands after the #, which is not sent. */
+  /* The address of a search. What is searched for may be what no server's log should hold, so it stands after the #,
+     which a browser keeps to itself even when the page is loaded again. */
 
   function linked(query, answer) {
     return query.length <= LONGEST_LINK ? query : answer.line || query.slice(0, LONGEST_LINK);
@@ -184,8 +185,7 @@
     if (!whole) {
       return;
     }
-    const typed = query.length <= 200 && !query.includes("\n");
-    const mark = query === "" ? "" : (typed ? "?" : "#") + parameters(inLink);
+    const mark = query === "" ? "" : "#" + parameters(inLink);
     try {
       window.history.replaceState(null, "", window.location.pathname + mark);
     } catch (refused) {
@@ -193,6 +193,7 @@
     }
   }
 
+  /* A link may have its search after a ? as well: that is how other programs write one. */
   function recall() {
     const given = new URLSearchParams(window.location.search);
     new URLSearchParams(window.location.hash.slice(1)).forEach((value, name) => given.set(name, value));
@@ -302,12 +303,17 @@
     });
   }
 
-  if (whole) {
+  function resume() {
     area.value = recall();
     area.focus();
     grow();
     if (area.value !== "") {
       ask(0);
     }
+  }
+
+  if (whole) {
+    window.addEventListener("hashchange", resume);
+    resume();
   }
 })();

@@ -7,6 +7,7 @@ import dev.handrail.search.engine.Hit;
 import dev.handrail.search.engine.SearchSession;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,42 @@ class HostileQueriesTest {
         }
     }
 
+    /** Nothing is a filter: one word of a page is enough, typed among others or anywhere in a paste. */
+    @Test
+    void oneKnownWordIsEnough() {
+        long seed = 20240315;
+        Random random = new Random(seed);
+        List<String> forms = List.of(
+                "%s",
+                "%2$s %1$s %2$s",
+                "\"%s",
+                "'%s' %2$s",
+                "2024-05-01 10:00:00 %s",
+                "2024-05-01 10:00:00 ERROR %2$s \"%1$s\" %2$s",
+                "level=error owner=%s\n%2$s",
+                "{\"pod\":\"%s\",\"msg\":\"%2$s\"}",
+                "$ %s\n%2$s",
+                "\tat %s\n%2$s",
+                "%2$s\n%2$s\n%1$s");
+        List<String> words = Stream.of("Pooler", "slots", "pgbouncer", "handshake", "firewall", "resolver", "failover")
+                .filter(word -> answer(word).hits().length > 0)
+                .toList();
+        assertThat(words).hasSizeGreaterThan(4);
+        for (String word : words) {
+            for (String form : forms) {
+                StringBuilder unknown = new StringBuilder("qzxvv");
+                for (int n = random.nextInt(80); n > 0; n--) {
+                    unknown.append(" qzx")
+                            .append((char) ('a' + n % 26))
+                            .append((char) ('a' + n / 26))
+                            .append("jj");
+                }
+                String query = String.format(Locale.ROOT, form, word, unknown);
+                assertThat(answer(query).hits()).as(query).isNotEmpty();
+            }
+        }
+    }
+
     @Test
     void aKnownWordAmongUnknownOnesIsFound() {
         StringBuilder query = new StringBuilder();
@@ -176,6 +213,36 @@ class HostileQueriesTest {
                 Get:1 http://packages.example/debian bookworm InRelease [151 kB]
                 Reading package lists... Done
                 E: Unable to locate package foo
+                """, """
+                ERROR in ./src/index.tsx 14:0-32
+                Module not found: Error: Can't resolve './Header' in '/build/app/src'
+                webpack 5.91.0 compiled with 1 error in 5121 ms
+                """, """
+                May 01 03:10:01 web-2 CRON[20211]: (root) CMD (test -x /usr/sbin/anacron || run-parts /etc/cron.daily)
+                May 01 03:10:02 web-2 systemd[1]: Starting logrotate.service - Rotate log files...
+                May 01 03:10:02 web-2 systemd[1]: logrotate.service: Deactivated successfully.
+                May 01 03:11:40 web-2 sshd[20307]: Failed password for invalid user admin from 198.51.100.7 port 40112 ssh2
+                May 01 03:11:42 web-2 kernel: usb 2-1: USB disconnect, device number 4
+                """, """
+                Exception in thread "main" java.lang.NullPointerException: Cannot invoke "String.length()" because "<local1>" is null
+                \tat com.example.report.Totals.sum(Totals.java:41)
+                \tat com.example.report.Main.main(Main.java:12)
+                """, """
+                Traceback (most recent call last):
+                  File "/srv/app/render.py", line 88, in draw
+                    width = sizes["width"]
+                KeyError: 'width'
+                """, """
+                TypeError: Cannot read properties of undefined (reading 'map')
+                    at List (/srv/app/build/server.js:2210:31)
+                """, """
+                {"time":"2024-05-01T10:00:00Z","level":"info","method":"GET","path":"/cart","status":200,"duration_ms":12}
+                {"time":"2024-05-01T10:00:01Z","level":"warn","method":"POST","path":"/cart","status":422,"duration_ms":7}
+                {"time":"2024-05-01T10:00:02Z","level":"error","msg":"image too large","path":"/upload","status":413}
+                """, """
+                fatal: not a git repository (or any of the parent directories): .git
+                CONFLICT (content): Merge conflict in src/app.c
+                error: failed to push some refs to 'origin'
                 """);
     }
 

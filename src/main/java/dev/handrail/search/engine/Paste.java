@@ -50,6 +50,7 @@ final class Paste {
     };
 
     private final List<Line> lines = new ArrayList<>();
+    private final List<String> whole = new ArrayList<>();
     private boolean pasted;
 
     /**
@@ -73,6 +74,11 @@ final class Paste {
         return lines;
     }
 
+    /** The lines of a paste with all that {@link #lines} leaves out; none if the words were typed. */
+    List<String> whole() {
+        return whole;
+    }
+
     boolean isPasted() {
         return pasted;
     }
@@ -87,6 +93,7 @@ final class Paste {
         Set<String> seen = new HashSet<>();
         double weight = 1;
         for (Ranked line : telling(raw)) {
+            whole.add(LogLine.visible(line.text()));
             String message = LogLine.message(line.text());
             if (!message.isEmpty() && seen.add(message)) {
                 lines.add(new Line(message, weight));

@@ -14,6 +14,8 @@ final class Query {
 
     private static final int MOST_TOKENS = 3_000;
 
+    private int telling;
+
     private final Words words;
     private final Pack pack;
     private final Paste paste;
@@ -38,6 +40,19 @@ final class Query {
             lines.add(tokens);
             line(tokens, line.weight());
         }
+        telling = concepts.size();
+        for (String line : paste.whole()) {
+            for (Token token : Tokens.of(line)) {
+                if (read++ < 2 * MOST_TOKENS && !words.skips(token) && !byTerm.containsKey(token.term())) {
+                    concept(token, weight(token.term()), -1, true);
+                }
+            }
+        }
+    }
+
+    /** How many concepts come from what tells something; those behind are a last resort. */
+    int telling() {
+        return telling;
     }
 
     boolean isPasted() {

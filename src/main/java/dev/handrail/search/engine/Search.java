@@ -83,7 +83,10 @@ final class Search {
     }
 
     private void takeMore() {
-        int to = Math.min(query.concepts().size(), taken.size() + Query.MOST);
+        int all = taken.size() < query.telling()
+                ? query.telling()
+                : query.concepts().size();
+        int to = Math.min(all, taken.size() + Query.MOST);
         taken.addAll(query.concepts().subList(taken.size(), to));
     }
 
