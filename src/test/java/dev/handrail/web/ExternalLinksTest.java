@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.handrail.lint.web.Answer;
+import dev.handrail.site.Finding;
 import dev.handrail.site.Folder;
 import dev.handrail.site.Program;
 import dev.handrail.site.Program.Run;
@@ -163,7 +164,8 @@ class ExternalLinksTest {
 
         Run run = Program.run(temp, "check", "source", "--external", "--private-hosts", "--fail-on", "warning");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out().lines().map(line -> line.replaceFirst("(warning|info):.*", "$1")))
+        assertThat(Finding.in(run.out()))
+                .extracting(found -> found.path() + ":" + found.line() + ":" + found.column() + ": " + found.severity())
                 .containsExactly("a.md:3:1: warning", "a.md:3:41: warning", "a.md:4:1: info", "b.md:3:1: warning");
         assertThat(requests).containsExactlyInAnyOrder("HEAD /200", "HEAD /404", "GET /404", "HEAD /503", "GET /503");
     }
