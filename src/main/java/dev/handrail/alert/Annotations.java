@@ -10,7 +10,6 @@ import dev.handrail.model.Site;
 import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -38,7 +37,11 @@ public final class Annotations {
         for (Covered alert : coverage.alerts()) {
             if (alert.pages().size() == 1) {
                 AlertRule rule = alert.rule();
-                out.append("# ").append(printable(rule.file())).append(':').append(rule.at().line()).append('\n');
+                out.append("# ")
+                        .append(printable(rule.file()))
+                        .append(':')
+                        .append(rule.at().line())
+                        .append('\n');
                 out.append("- alert: ").append(quoted(rule.name())).append('\n');
                 out.append("  annotations:\n    ").append(key(rule)).append(": ");
                 out.append(quoted(address(rule, alert.pages().get(0)))).append('\n');
@@ -59,8 +62,8 @@ public final class Annotations {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         for (Parameter parameter : docs.get(page.path()).head().parameters()) {
             label(rule, parameter)
-                    .ifPresent(label -> query.add(
-                            SitePath.encodeFragment(parameter.name()) + "={{ $labels." + label + " }}"));
+                    .ifPresent(label ->
+                            query.add(SitePath.encodeFragment(parameter.name()) + "={{ $labels." + label + " }}"));
         }
         String anchor = page.anchor().isEmpty() ? "" : "#" + SitePath.encodeFragment(page.anchor());
         return baseUrl + site.routes().of(page.path()).encoded() + query + anchor;
@@ -69,7 +72,8 @@ public final class Annotations {
     /** The label that fills a parameter: the one of its name. A secret has no place in an address. */
     private static Optional<String> label(AlertRule rule, Parameter parameter) {
         return rule.labels().stream()
-                .filter(label -> !parameter.secret() && PageIndex.folded(label).equals(PageIndex.folded(parameter.name())))
+                .filter(label ->
+                        !parameter.secret() && PageIndex.folded(label).equals(PageIndex.folded(parameter.name())))
                 .findFirst();
     }
 

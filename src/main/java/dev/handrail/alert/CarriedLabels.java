@@ -9,8 +9,22 @@ final class CarriedLabels {
 
     /** The operators that drop labels unless {@code by} keeps them (Prometheus, "Aggregation operators"). */
     private static final Set<String> AGGREGATIONS = Set.of(
-            "sum", "min", "max", "avg", "group", "stddev", "stdvar", "count", "count_values", "bottomk", "topk",
-            "quantile", "absent", "absent_over_time", "scalar", "vector");
+            "sum",
+            "min",
+            "max",
+            "avg",
+            "group",
+            "stddev",
+            "stdvar",
+            "count",
+            "count_values",
+            "bottomk",
+            "topk",
+            "quantile",
+            "absent",
+            "absent_over_time",
+            "scalar",
+            "vector");
 
     private CarriedLabels() {}
 

@@ -61,7 +61,8 @@ final class Destinations {
     void learn(LinkPattern link) {
         for (Match match : matches(link)) {
             boolean whole = match.segments() == match.page().path().names().size();
-            if (match.segments() > 0 && (whole || match.segments() == link.segments().size())) {
+            if (match.segments() > 0
+                    && (whole || match.segments() == link.segments().size())) {
                 Set<LinkPattern> links =
                         agreeing.computeIfAbsent(link.above(match.segments()), base -> new HashSet<>());
                 links.add(link);
@@ -92,9 +93,12 @@ final class Destinations {
         List<Match> found = new ArrayList<>();
         for (PageIndex.Entry page : pages.candidates(link)) {
             int segments = agreement(link, page.path().names());
-            boolean whole = segments == page.path().names().size() || segments == link.segments().size();
+            boolean whole = segments == page.path().names().size()
+                    || segments == link.segments().size();
             boolean sameKind = !link.index() || page.path().index();
-            boolean root = segments == 0 && site.isPresent() && link.isBelow(site.get())
+            boolean root = segments == 0
+                    && site.isPresent()
+                    && link.isBelow(site.get())
                     && link.segments().size() == site.get().segments().size();
             if (sameKind && (root || segments > 0 && isTelling(link, segments) && (whole || segments >= 2))) {
                 found.add(new Match(page, segments));
@@ -162,7 +166,8 @@ final class Destinations {
         List<String> ids =
                 match.page().doc().head().anchors().stream().map(Anchor::id).toList();
         Optional<String> exact = ids.stream().filter(fragment::equals).findFirst();
-        Optional<String> near = exact.or(() -> ids.stream().filter(fragment::equalsIgnoreCase).findFirst());
+        Optional<String> near =
+                exact.or(() -> ids.stream().filter(fragment::equalsIgnoreCase).findFirst());
         return near.or(() -> fragment.equals("top") ? Optional.of("") : Optional.empty());
     }
 }

@@ -105,8 +105,9 @@ final class PageIndex {
     /** Names of all pages' files, without folder and extension. */
     Set<String> stems() {
         Set<String> stems = new LinkedHashSet<>();
-        published.values().stream().sorted(java.util.Comparator.comparing(Doc::path)).forEach(doc -> stems.add(
-                doc.path().stem()));
+        published.values().stream()
+                .sorted(java.util.Comparator.comparing(Doc::path))
+                .forEach(doc -> stems.add(doc.path().stem()));
         return stems;
     }
 }

@@ -131,7 +131,9 @@ public final class Pairing {
                 rule.at(),
                 "nothing tells what to do about " + rule.name()
                         + ": it links to no runbook, and no page is called after it or names it under \"alerts:\""
-                        + proposal(rule.name()).map(near -> "; did you mean " + near + ".md?").orElse(""));
+                        + proposal(rule.name())
+                                .map(near -> "; did you mean " + near + ".md?")
+                                .orElse(""));
     }
 
     private void findNoLink(AlertRule rule, PageRef page) {
@@ -145,13 +147,16 @@ public final class Pairing {
     private void findNoPage(AlertRule rule, Link link, List<PageRef> named) {
         List<String> names = link.pattern().segments();
         String last = names.isEmpty() ? "" : names.get(names.size() - 1);
-        Optional<String> better =
-                named.stream().findFirst().map(Pairing::shown).or(() -> proposal(last).map(near -> near + ".md"));
+        Optional<String> better = named.stream()
+                .findFirst()
+                .map(Pairing::shown)
+                .or(() -> proposal(last).map(near -> near + ".md"));
         find(
                 Code.ALERT_NO_SUCH_PAGE,
                 rule,
                 link.use().at(),
-                rule.name() + " leads to a page that does not exist: " + link.use().target()
+                rule.name() + " leads to a page that does not exist: "
+                        + link.use().target()
                         + better.map(near -> "; did you mean " + near + "?").orElse(""));
     }
 
@@ -167,7 +172,8 @@ public final class Pairing {
     private void findGone(Doc doc, Set<String> defined) {
         boolean all = doc.head().alerts().stream().map(PageIndex::folded).allMatch(defined::contains);
         Optional<SourceText> text = all ? Optional.empty() : texts.apply(doc.path());
-        for (Value.Text name : text.map(found -> DeclaredAlerts.of(doc.path(), found)).orElse(List.of())) {
+        for (Value.Text name :
+                text.map(found -> DeclaredAlerts.of(doc.path(), found)).orElse(List.of())) {
             String alert = name.value().strip();
             if (alert.indexOf('*') < 0 && !defined.contains(PageIndex.folded(alert))) {
                 gone.add(new Coverage.Gone(alert, doc.path()));

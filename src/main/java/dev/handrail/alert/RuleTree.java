@@ -51,7 +51,8 @@ final class RuleTree {
         if (ruler.isPresent() && ruler.get() instanceof Value.Fields definition) {
             return text(definition, "title");
         }
-        boolean grafana = fields.get("data").isPresent() && fields.get("condition").isPresent();
+        boolean grafana =
+                fields.get("data").isPresent() && fields.get("condition").isPresent();
         return grafana ? text(fields, "title") : Optional.empty();
     }
 

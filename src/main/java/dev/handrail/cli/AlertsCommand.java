@@ -40,16 +40,18 @@ final class AlertsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "RULES",
-            description = "Rule files of Prometheus, its operator, Helm, Grafana or jsonnet, or folders of them. Default:"
-                    + " those in the source.")
+            description =
+                    "Rule files of Prometheus, its operator, Helm, Grafana or jsonnet, or folders of them. Default:"
+                            + " those in the source.")
     private List<String> rules = List.of();
 
     @Option(
             names = "--source",
             paramLabel = "SOURCE",
             defaultValue = "",
-            description = "The pages. Default: the folder with handrail.yml found from here upward, else ./runbooks, else"
-                    + " here.")
+            description =
+                    "The pages. Default: the folder with handrail.yml found from here upward, else ./runbooks, else"
+                            + " here.")
     private String source;
 
     @Option(
@@ -76,8 +78,9 @@ final class AlertsCommand implements Callable<Integer> {
 
     @Option(
             names = "--write",
-            description = "Print annotations that lead from the alerts to their pages, to be pasted into the rules, instead."
-                    + " No file is changed.")
+            description =
+                    "Print annotations that lead from the alerts to their pages, to be pasted into the rules, instead."
+                            + " No file is changed.")
     private boolean write;
 
     /** How to print. */
@@ -94,9 +97,8 @@ final class AlertsCommand implements Callable<Integer> {
     public Integer call() {
         Reading.Result read = read();
         Alerts alerts = new Alerts(read, baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
-        Outcome<Coverage> outcome = rules.isEmpty()
-                ? alerts.ofSource()
-                : alerts.of(RuleArguments.files(rules, surroundings.directory()));
+        Outcome<Coverage> outcome =
+                rules.isEmpty() ? alerts.ofSource() : alerts.of(RuleArguments.files(rules, surroundings.directory()));
         if (write) {
             surroundings.out().print(new Annotations(read.site(), published(alerts)).yaml(outcome.value()));
             return ExitCode.FINE.status();
@@ -107,7 +109,8 @@ final class AlertsCommand implements Callable<Integer> {
         if (!common.quiet()) {
             surroundings.err().println(report.summary());
         }
-        boolean failed = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
+        boolean failed =
+                findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
         return (failed ? ExitCode.FINDINGS : ExitCode.FINE).status();
     }
 
@@ -115,7 +118,8 @@ final class AlertsCommand implements Callable<Integer> {
         Path directory = surroundings.directory();
         Path folder = source.isEmpty() ? SourceArgument.nearest(directory) : path(source);
         try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            return new Reading(workers, Progress.NONE, Set.of()).read(Sources.choose("", folder).source());
+            return new Reading(workers, Progress.NONE, Set.of())
+                    .read(Sources.choose("", folder).source());
         }
     }
 

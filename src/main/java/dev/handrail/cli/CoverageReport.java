@@ -87,7 +87,8 @@ final class CoverageReport {
         if (coverage.files().isEmpty()) {
             return "no rule files: name them, or set alerts.rules in handrail.yml";
         }
-        return count(coverage.alerts().size(), "alert") + " in " + count(coverage.files().size(), "rule file") + ": "
+        return count(coverage.alerts().size(), "alert") + " in "
+                + count(coverage.files().size(), "rule file") + ": "
                 + (coverage.count(Way.LINK) + coverage.count(Way.NAME)) + " with a page, "
                 + coverage.count(Way.ELSEWHERE) + " elsewhere, "
                 + coverage.count(Way.NONE) + " without; "

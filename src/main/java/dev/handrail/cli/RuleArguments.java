@@ -58,13 +58,14 @@ final class RuleArguments {
 
     private static void addFolder(List<RuleFile> files, String argument, Path folder) {
         String prefix = argument.endsWith("/") ? argument : argument + "/";
-        new DirectorySource(folder, Omitted.NOTHING, IgnorePatterns::parse).snapshot().value().files().stream()
-                .filter(file -> RuleFiles.mayHold(file.path().value()))
-                .map(file -> new RuleFile(
-                        prefix + file.path(),
-                        file.size(),
-                        file.content(),
-                        RuleFiles.isNamedSo(file.path().value())))
-                .forEach(files::add);
+        new DirectorySource(folder, Omitted.NOTHING, IgnorePatterns::parse)
+                .snapshot().value().files().stream()
+                        .filter(file -> RuleFiles.mayHold(file.path().value()))
+                        .map(file -> new RuleFile(
+                                prefix + file.path(),
+                                file.size(),
+                                file.content(),
+                                RuleFiles.isNamedSo(file.path().value())))
+                        .forEach(files::add);
     }
 }

@@ -65,7 +65,8 @@ final class Checks {
     /** The pattern of an alert's address, without a slash at its start. */
     static Optional<String> alertPattern(String text) {
         String pattern = text.startsWith("/") ? text.substring(1) : text;
-        String filled = pattern.replace("{alert}", "a").replace("{alert-lower}", "a").replace("{folder}", "f");
+        String filled =
+                pattern.replace("{alert}", "a").replace("{alert-lower}", "a").replace("{folder}", "f");
         boolean usable = !filled.equals(pattern.replace("{folder}", "f"))
                 && filled.indexOf('{') < 0
                 && filled.indexOf('}') < 0

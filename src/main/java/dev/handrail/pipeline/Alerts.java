@@ -49,7 +49,8 @@ public final class Alerts {
         RuleReader reader = new RuleReader();
         for (RuleFile file : files) {
             Optional<SourceText> text = text(file, findings);
-            if (text.isPresent() && (file.meant() || RuleFiles.readsLikeRules(text.get().value()))) {
+            if (text.isPresent()
+                    && (file.meant() || RuleFiles.readsLikeRules(text.get().value()))) {
                 Outcome<List<AlertRule>> outcome = reader.read(file.name(), text.get());
                 rules.addAll(outcome.value());
                 findings.addAll(outcome.diagnostics());
@@ -59,7 +60,8 @@ public final class Alerts {
         if (rules.isEmpty()) {
             return new Outcome<>(new Coverage(names, List.of(), List.of()), findings);
         }
-        Pairing pairing = new Pairing(read.site(), baseUrl, new Texts(read.files(), read.config().maxPageBytes())::read);
+        Pairing pairing = new Pairing(
+                read.site(), baseUrl, new Texts(read.files(), read.config().maxPageBytes())::read);
         Outcome<Coverage> paired = pairing.pair(new RuleSet(names, rules, findings.isEmpty()));
         findings.addAll(paired.diagnostics());
         return new Outcome<>(paired.value(), findings);

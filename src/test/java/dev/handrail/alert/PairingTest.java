@@ -191,23 +191,28 @@ class PairingTest {
                 "", Optional.empty(), "", "docs", "https://github.com/o/r/edit/main/docs/{path}", Map.of());
         Site site = site(repository, page("db/pool.md"));
         String docs = "https://github.com/o/r/blob/main/docs/";
-        assertThat(shown(one(pair(site, NOWHERE, rule("A", docs + "db/pool.md"))))).isEqualTo("link db/pool.md");
+        assertThat(shown(one(pair(site, NOWHERE, rule("A", docs + "db/pool.md")))))
+                .isEqualTo("link db/pool.md");
         assertThat(pair(site, NOWHERE, rule("A", docs + "db/lost.md")).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.ALERT_NO_SUCH_PAGE);
-        assertThat(pair(site, NOWHERE, rule("A", "https://github.com/o/other/blob/main/x.md")).diagnostics())
+        assertThat(pair(site, NOWHERE, rule("A", "https://github.com/o/other/blob/main/x.md"))
+                        .diagnostics())
                 .isEmpty();
     }
 
     @Test
     void anchorsMustBeThere() {
         Site site = site(page("docs/db.md").anchor("high-load").anchor("lag"));
-        assertThat(shown(one(pair(site, NOWHERE, rule("A", "docs/db.md#High-Load"))))).isEqualTo("link docs/db.md#high-load");
-        assertThat(shown(one(pair(site, NOWHERE, rule("A", "docs/db.md#{{ $labels.x }}"))))).isEqualTo("link docs/db.md");
+        assertThat(shown(one(pair(site, NOWHERE, rule("A", "docs/db.md#High-Load")))))
+                .isEqualTo("link docs/db.md#high-load");
+        assertThat(shown(one(pair(site, NOWHERE, rule("A", "docs/db.md#{{ $labels.x }}")))))
+                .isEqualTo("link docs/db.md");
         Outcome<Coverage> outcome = pair(site, NOWHERE, rule("A", "docs/db.md#hihg-load"));
         assertThat(shown(one(outcome))).isEqualTo("link docs/db.md");
         assertThat(outcome.diagnostics().get(0).code()).isEqualTo(Code.ALERT_ANCHOR_MISSING);
-        assertThat(outcome.diagnostics().get(0).message()).endsWith("no heading or step #hihg-load; did you mean #high-load?");
+        assertThat(outcome.diagnostics().get(0).message())
+                .endsWith("no heading or step #hihg-load; did you mean #high-load?");
     }
 
     @Test
@@ -236,7 +241,9 @@ class PairingTest {
     void nothingIsGoneIfARuleFileCouldNotBeRead() {
         Site site = site(page("a.md").alert("Lost"));
         Pairing pairing = new Pairing(site, "", path -> Optional.of(SourceText.of("---\nalerts: Lost\n---\n")));
-        assertThat(pairing.pair(new RuleSet(List.of("r"), List.of(), false)).value().gone())
+        assertThat(pairing.pair(new RuleSet(List.of("r"), List.of(), false))
+                        .value()
+                        .gone())
                 .isEmpty();
     }
 }

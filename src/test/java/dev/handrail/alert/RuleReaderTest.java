@@ -212,8 +212,15 @@ class RuleReaderTest {
     static Stream<String> hostile() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [alert, alert]\n");
         for (int i = 1; i < 40; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a")
-                    .append(i - 1).append("]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [*a")
+                    .append(i - 1)
+                    .append(", *a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         return Stream.of(
                 bomb.toString(),
@@ -231,8 +238,9 @@ class RuleReaderTest {
     @MethodSource("hostile")
     void hostileTextIsAnsweredWithFindingsAtMost(String text) {
         for (String file : List.of("a.yml", "a.libsonnet")) {
-            read(file, text).diagnostics().forEach(finding -> assertThat(finding.code())
-                    .isEqualTo(Code.ALERT_UNREADABLE));
+            read(file, text)
+                    .diagnostics()
+                    .forEach(finding -> assertThat(finding.code()).isEqualTo(Code.ALERT_UNREADABLE));
         }
     }
 }
