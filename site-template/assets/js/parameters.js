@@ -42,10 +42,24 @@
     }
   }
 
+  // An alert that links here may bring its labels along: ?namespace=shop fills <namespace> and <NAMESPACE>. Anybody can make
+  // such a link, so a value that a shell would take for more than one plain word is left out.
+  const plain = /^[\p{L}\p{N}_][\p{L}\p{N}._:@/-]*$/u;
+  const brought = new Map();
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (plain.test(value)) {
+      brought.set(name.toLowerCase(), value);
+    }
+  }
+
   for (const input of form.querySelectorAll("input")) {
     const secret = input.type === "password";
     const key = "parameter:" + input.dataset.param;
-    const kept = secret ? "" : handrail.tab.read(key);
+    const given = secret ? "" : brought.get(input.dataset.param.toLowerCase()) || "";
+    if (given !== "") {
+      handrail.tab.write(key, given);
+    }
+    const kept = secret ? "" : given || handrail.tab.read(key);
     if (kept !== "") {
       input.value = kept;
     }

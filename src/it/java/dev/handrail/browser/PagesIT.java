@@ -47,6 +47,7 @@ class PagesIT {
                         "list",
                         "incidents-page",
                         "actions-page",
+                        "coverage-page",
                         "page-index",
                         "not-found");
     }

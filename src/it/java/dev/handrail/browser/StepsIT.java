@@ -135,6 +135,18 @@ class StepsIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> anAlertBringsItsLabelsAlong() throws IOException {
+        return inBothWays(visit -> {
+            visit.open("pool.html?Host=db-2.internal:5432&other=x");
+            assertThat(visit.page().locator("pre.command").nth(0)).containsText("psql -h db-2.internal:5432");
+            visit.open("pool.html?host=db;reboot");
+            assertThat(visit.page().locator("pre.command").nth(0)).containsText("psql -h db-2.internal:5432");
+            visit.open("pool.html?host=-f");
+            assertThat(visit.page().locator("pre.command").nth(0)).containsText("psql -h db-2.internal:5432");
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> ticksOutliveAReload() throws IOException {
         return inBothWays(visit -> {
             assertThat(ticks(visit)).hasCount(3);

@@ -34,8 +34,8 @@ public final class CoverageJson {
     }
 
     /** The document as a file of the site, on one line. */
-    public OutputFile file(Coverage coverage) {
-        return new OutputFile(PATH, Json.compact(document(coverage)));
+    public OutputFile file() {
+        return new OutputFile(PATH, Json.compact(document(site.coverage())));
     }
 
     /** The JSON Schema of the document, draft 2020-12. */

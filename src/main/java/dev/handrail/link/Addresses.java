@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,16 +35,26 @@ final class Addresses {
 
     private final Catalog catalog;
     private final Entities entities;
+    private final List<String> alertAddresses;
     private final List<Diagnostic> findings;
     private final Occupancy occupied;
     private final Map<SourcePath, SitePath> pages = new TreeMap<>();
     private final Map<EntityRef, SitePath> things = new TreeMap<>();
     private final List<Redirect> redirects = new ArrayList<>();
 
-    /** @param reserved files that the site has whatever the source holds */
-    Addresses(Catalog catalog, Entities entities, Collection<SitePath> reserved, List<Diagnostic> findings) {
+    /**
+     * @param reserved files that the site has whatever the source holds
+     * @param alertAddresses patterns of addresses that lead to the page of an alert
+     */
+    Addresses(
+            Catalog catalog,
+            Entities entities,
+            Collection<SitePath> reserved,
+            List<String> alertAddresses,
+            List<Diagnostic> findings) {
         this.catalog = catalog;
         this.entities = entities;
+        this.alertAddresses = alertAddresses;
         this.findings = findings;
         this.occupied = new Occupancy(catalog, reserved);
     }
@@ -57,6 +68,7 @@ final class Addresses {
                 .forEach(this::place);
         entities.all().forEach(this::place);
         catalog.docs().forEach(this::placeAliases);
+        catalog.docs().forEach(this::placeAlerts);
         return new Routes(pages, things, redirects);
     }
 
@@ -136,6 +148,31 @@ final class Addresses {
         }
     }
 
+    /** Where rules look for the pages of alerts; what stands there already stays, for it may be the page itself. */
+    private void placeAlerts(Doc doc) {
+        String folders = doc.path().folder();
+        String folder = folders.substring(folders.lastIndexOf('/') + 1);
+        for (String pattern : alertAddresses) {
+            for (String alert : doc.head().alerts()) {
+                String address = pattern.replace("{folder}", folder)
+                        .replace("{alert-lower}", alert.toLowerCase(Locale.ROOT))
+                        .replace("{alert}", alert);
+                SourcePath.fromRoot(address)
+                        .map(path -> redirecting(path, address))
+                        .filter(from -> Occupancy.fits(from) && occupied.isFree(from) && !occupied.isReserved(from))
+                        .ifPresent(from -> {
+                            occupied.take(from, "the address of the alert " + alert);
+                            redirects.add(new Redirect(from, pages.get(doc.path()), ""));
+                        });
+            }
+        }
+    }
+
+    /** The file that answers at an address: the one of a folder unless it names a page. */
+    private static SitePath redirecting(SourcePath path, String address) {
+        return new SitePath(address.endsWith(".html") ? path.value() : path.value() + "/index.html");
+    }
+
     private void placeAlias(Doc doc, Alias alias, SitePath from) {
         Optional<String> obstacle = occupied.obstacle(from);
         if (!Occupancy.fits(from)) {
@@ -166,7 +203,7 @@ final class Addresses {
             if (file.endsWith(".md")) {
                 return published(found);
             }
-            return new SitePath(file.endsWith(".html") ? found.value() : found.value() + "/index.html");
+            return redirecting(found, file);
         });
     }
 

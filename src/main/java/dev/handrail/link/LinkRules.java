@@ -1,6 +1,7 @@
 package dev.handrail.link;
 
 import dev.handrail.text.SourcePath;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,12 +10,20 @@ import java.util.function.Predicate;
  * What the linker can't know of files by their names.
  *
  * @param refusals why a file of the source must not be published, as a sentence; empty for a file that may be
+ * @param alertAddresses patterns of addresses that lead to the page of an alert, {@code runbooks/{folder}/{alert-lower}/}
  * @param ignored whether a path, of a file that is there or not, is one that the source does not read
  */
-public record LinkRules(Function<SourcePath, Optional<String>> refusals, Predicate<SourcePath> ignored) {
+public record LinkRules(
+        Function<SourcePath, Optional<String>> refusals,
+        List<String> alertAddresses,
+        Predicate<SourcePath> ignored) {
 
     /** Every file may be published, and none is ignored. */
-    public static final LinkRules NONE = new LinkRules(file -> Optional.empty(), path -> false);
+    public static final LinkRules NONE = new LinkRules(file -> Optional.empty(), List.of(), path -> false);
+
+    public LinkRules {
+        alertAddresses = List.copyOf(alertAddresses);
+    }
 
     Optional<String> refusal(SourcePath file) {
         return refusals.apply(file);

@@ -2,6 +2,7 @@ package dev.handrail.link;
 
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.model.Coverage;
 import dev.handrail.model.Doc;
 import dev.handrail.model.Edge;
 import dev.handrail.model.Graph;
@@ -52,7 +53,7 @@ public final class Linker {
         List<Diagnostic> findings = new ArrayList<>();
         Catalog catalog = new Catalog(docs, files);
         Entities entities = Entities.of(catalog.docs(), services);
-        Routes routes = new Addresses(catalog, entities, reserved, findings).routes();
+        Routes routes = new Addresses(catalog, entities, reserved, rules.alertAddresses(), findings).routes();
 
         LinkResolver resolver = new LinkResolver(catalog, entities, new Roots(repository.folder()), rules, findings);
         Map<SourcePath, List<LinkTarget>> targets = new TreeMap<>();
@@ -71,7 +72,15 @@ public final class Linker {
             edges.addAll(new Connections(catalog, entities).of(doc, resolved));
         }
         Graph graph = new Graph(edges.stream().distinct().toList());
-        Site site = new Site(catalog.docs(), targets, List.copyOf(linkedFiles), graph, routes, repository, Proof.NONE);
+        Site site = new Site(
+                catalog.docs(),
+                targets,
+                List.copyOf(linkedFiles),
+                graph,
+                routes,
+                repository,
+                Proof.NONE,
+                Coverage.NONE);
         return new Outcome<>(site, findings);
     }
 }

@@ -23,6 +23,9 @@ public record Routes(Map<SourcePath, SitePath> pages, Map<EntityRef, SitePath> e
 
     public static final SitePath INCIDENTS = new SitePath("incidents/index.html");
     public static final SitePath ACTIONS = new SitePath("actions/index.html");
+    /** Which alerts have a page. */
+    public static final SitePath COVERAGE = new SitePath("coverage/index.html");
+
     /** The list of all pages. */
     public static final SitePath PAGES = new SitePath("pages/index.html");
 
@@ -33,7 +36,7 @@ public record Routes(Map<SourcePath, SitePath> pages, Map<EntityRef, SitePath> e
 
     /** The pages that every site has, whatever its source. */
     public static Set<SitePath> everywhere() {
-        Set<SitePath> all = new TreeSet<>(Set.of(FRONT, INCIDENTS, ACTIONS, PAGES, SEARCH, NOT_FOUND));
+        Set<SitePath> all = new TreeSet<>(Set.of(FRONT, INCIDENTS, ACTIONS, COVERAGE, PAGES, SEARCH, NOT_FOUND));
         for (EntityKind kind : EntityKind.values()) {
             all.add(list(kind));
         }

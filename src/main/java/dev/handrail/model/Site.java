@@ -21,7 +21,8 @@ public record Site(
         Graph graph,
         Routes routes,
         Repository repository,
-        Proof proof) {
+        Proof proof,
+        Coverage coverage) {
 
     public Site {
         docs = List.copyOf(docs);
@@ -31,7 +32,12 @@ public record Site(
 
     /** The same site with what was tried of its commands. */
     public Site tried(Proof tried) {
-        return new Site(docs, links, files, graph, routes, repository, tried);
+        return new Site(docs, links, files, graph, routes, repository, tried, coverage);
+    }
+
+    /** The same site with what covers the alerts of its rule files. */
+    public Site covered(Coverage covered) {
+        return new Site(docs, links, files, graph, routes, repository, proof, covered);
     }
 
     /** The page with a path, if there is one; found by halving, since pages are sorted. */

@@ -1,5 +1,6 @@
 package dev.handrail.pipeline;
 
+import dev.handrail.export.CoverageJson;
 import dev.handrail.export.Feed;
 import dev.handrail.export.LlmsText;
 import dev.handrail.export.Publisher;
@@ -23,6 +24,8 @@ final class MachineFiles {
     static final Set<SitePath> PATHS = Set.of(
             SiteJson.PATH,
             SiteJson.SCHEMA_PATH,
+            CoverageJson.PATH,
+            CoverageJson.SCHEMA_PATH,
             NO_JEKYLL.path(),
             new SitePath("llms.txt"),
             new SitePath("sitemap.xml"),
@@ -36,6 +39,8 @@ final class MachineFiles {
         List<OutputFile> files = new ArrayList<>();
         files.add(new SiteJson(publisher).file(site));
         files.add(SiteJson.schema());
+        files.add(new CoverageJson(site).file());
+        files.add(CoverageJson.schema());
         files.add(NO_JEKYLL);
         files.add(new LlmsText(publisher).file(site));
         if (!publisher.baseUrl().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.export.Publisher;
 import dev.handrail.model.Routes;
+import dev.handrail.model.Site;
 import dev.handrail.output.OutputFile;
 import dev.handrail.output.Target;
 import dev.handrail.render.Renderer;
@@ -47,15 +48,16 @@ public final class Publishing {
         List<Diagnostic> findings = new ArrayList<>();
         Counter counter = new Counter(publication);
         assets.forEach(counter::add);
-        MachineFiles.of(read.site(), publisher(read.config())).forEach(counter::add);
-        new IndexBuilder(searchOptions(read.config())).build(read.site()).forEach(counter::add);
-        pages(read, counter, findings);
+        Site site = read.site().covered(new Alerts(read, options.baseUrl()).ofSource().value());
+        MachineFiles.of(site, publisher(read.config())).forEach(counter::add);
+        new IndexBuilder(searchOptions(read.config())).build(site).forEach(counter::add);
+        pages(site, viewOptions(read), counter, findings);
         copies(read, counter, findings);
         return new Outcome<>(counter.count, findings);
     }
 
-    private void pages(Reading.Result read, Counter counter, List<Diagnostic> findings) {
-        List<PagePlan> plans = new Views(viewOptions(read)).plan(read.site());
+    private void pages(Site site, ViewOptions shown, Counter counter, List<Diagnostic> findings) {
+        List<PagePlan> plans = new Views(shown).plan(site);
         progress.start("writing pages", plans.size());
         int[] done = {0};
         workers.each(plans, plan -> renderer.render(plan.view()), outcome -> {

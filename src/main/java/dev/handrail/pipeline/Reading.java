@@ -75,7 +75,9 @@ public final class Reading {
         List<Doc> docs = parse(pages, config, findings);
         LinkedFiles linked = new LinkedFiles(files, reserved);
         Linker linker = new Linker(
-                config.services().keySet(), reserved, new LinkRules(linked::refusal, snapshot.ignored()::file));
+                config.services().keySet(),
+                reserved,
+                new LinkRules(linked::refusal, config.alerts().redirects(), snapshot.ignored()::file));
         Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
         Proofs proofs = collect(ProofFiles.read(files), findings);
         return new Result(config, site.tried(proofs.of(docs)), files, proofs, findings);

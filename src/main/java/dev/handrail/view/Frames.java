@@ -72,6 +72,9 @@ final class Frames {
             items.add(item(place, "Incidents", Routes.INCIDENTS));
             items.add(item(place, "Actions", Routes.ACTIONS));
         }
+        if (!place.catalog().site().coverage().files().isEmpty()) {
+            items.add(item(place, "Coverage", Routes.COVERAGE));
+        }
         items.add(item(place, "All pages", Routes.PAGES));
         return items;
     }

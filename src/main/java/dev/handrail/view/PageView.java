@@ -11,6 +11,7 @@ public sealed interface PageView
                 ListView,
                 IncidentsView,
                 ActionsView,
+                CoverageView,
                 PageIndexView,
                 SearchView,
                 NotFoundView,

@@ -30,6 +30,7 @@ public final class Views {
         }
         plans.add(Routes.INCIDENTS, IncidentPages::of);
         plans.add(Routes.ACTIONS, Actions::page);
+        plans.add(Routes.COVERAGE, Coverages::page);
         plans.add(Routes.SEARCH, Views::search);
         plans.add(Routes.PAGES, plans::pageIndex);
         site.docs().forEach(doc -> plans.add(site.routes().of(doc.path()), place -> document(place, doc)));

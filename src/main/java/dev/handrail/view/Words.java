@@ -32,7 +32,11 @@ final class Words {
         }
         return address.equals(Routes.INCIDENTS)
                 ? "Incidents"
-                : address.equals(Routes.ACTIONS) ? "Actions" : address.equals(Routes.PAGES) ? "All pages" : "";
+                : address.equals(Routes.ACTIONS)
+                        ? "Actions"
+                        : address.equals(Routes.COVERAGE)
+                                ? "Alert coverage"
+                                : address.equals(Routes.PAGES) ? "All pages" : "";
     }
 
     static String where(Where where) {

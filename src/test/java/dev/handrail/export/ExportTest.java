@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handrail.link.LinkRules;
 import dev.handrail.link.Linker;
+import dev.handrail.model.AlertRule;
+import dev.handrail.model.Coverage;
 import dev.handrail.model.Doc;
 import dev.handrail.model.FileHistory;
+import dev.handrail.model.NodeRef.PageRef;
 import dev.handrail.model.Repository;
 import dev.handrail.model.Site;
 import dev.handrail.text.SourcePath;
+import dev.handrail.text.Span;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
@@ -20,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -69,6 +74,29 @@ class ExportTest {
                 .contains("\"links\":[\"db/what%20%231%3F.html\"]")
                 .contains("\"name\":\"53300\",\"url\":\"errors/53300/index.html\"")
                 .contains("\"changed\":\"2026-02-03T04:05:06Z\"");
+    }
+
+    @Test
+    void theCoverageIsValidByItsSchema() {
+        Validator validator = validator();
+        java.net.URI schema =
+                validator.registerSchema(CoverageJson.schema().content().asText());
+        SourcePath page = new SourcePath("db/what #1?.md");
+        AlertRule rule = new AlertRule("PoolFull", "page", "db.rules.yml", Span.at(4, 2), Set.of(), List.of());
+        Coverage coverage = new Coverage(
+                List.of("db.rules.yml"),
+                List.of(new Coverage.Covered(rule, Coverage.Way.NAME, "", List.of(PageRef.of(page)))),
+                List.of(new Coverage.Gone("Lost", page)));
+        String json = new CoverageJson(site().covered(coverage)).file().content().asText();
+        assertThat(validator.validate(schema, json).getErrors()).isEmpty();
+        assertThat(json)
+                .contains("\"alerts\":1,\"covered\":1,\"elsewhere\":0,\"uncovered\":0,\"gone\":1")
+                .contains("\"alert\":\"PoolFull\",\"severity\":\"page\",\"file\":\"db.rules.yml\",\"line\":4")
+                .contains("\"url\":\"db/what%20%231%3F.html\"");
+        assertThat(validator.validate(schema, json.replace("\"way\":\"name\"", "\"way\":\"luck\"")).isValid())
+                .isFalse();
+        String none = new CoverageJson(site()).file().content().asText();
+        assertThat(validator.validate(schema, none).getErrors()).isEmpty();
     }
 
     @Test

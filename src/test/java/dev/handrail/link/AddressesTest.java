@@ -15,6 +15,7 @@ import dev.handrail.model.Site;
 import dev.handrail.text.SitePath;
 import dev.handrail.text.SourcePath;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,23 @@ class AddressesTest {
 
     private static String address(Outcome<Site> site, String page) {
         return site.value().routes().of(new SourcePath(page)).value();
+    }
+
+    @Test
+    void alertsAreFoundWhereRulesLookForThem() {
+        List<String> patterns = List.of("runbooks/{folder}/{alert-lower}/", "{alert}.html");
+        List<Doc> docs = List.of(
+                page("db/pool.md").alert("PoolFull").runbook(),
+                page("net/other.md").alert("PoolFull").runbook(),
+                page("PoolFull.md").article());
+        Outcome<Site> site = new Linker(
+                        List.of(), Routes.everywhere(), new LinkRules(file -> Optional.empty(), patterns, path -> false))
+                .link(docs, docs.stream().map(Doc::path).toList(), Repository.NONE);
+        assertThat(site.diagnostics()).isEmpty();
+        assertThat(site.value().routes().redirects())
+                .extracting(redirect -> redirect.from() + " " + redirect.to())
+                .containsExactly(
+                        "runbooks/db/poolfull/index.html db/pool.html", "runbooks/net/poolfull/index.html net/other.html");
     }
 
     @ParameterizedTest

@@ -42,6 +42,7 @@ class LinkerTest {
                                 file -> file.extension().equals("html")
                                         ? Optional.of("a browser would run it")
                                         : Optional.empty(),
+                                List.of(),
                                 path -> path.value().startsWith("drafts/")))
                 .link(docs, files, Repository.NONE);
     }

@@ -3,6 +3,8 @@ package dev.handrail.view;
 import static dev.handrail.view.SiteFixture.prose;
 import static dev.handrail.view.SiteFixture.section;
 
+import dev.handrail.model.Coverage;
+import dev.handrail.model.NodeRef.PageRef;
 import dev.handrail.model.Article;
 import dev.handrail.model.Doc;
 import dev.handrail.model.Incident;
@@ -58,7 +60,14 @@ public final class HostileSite {
         docs.add(new Article(head("article.md"), sections()));
         docs.add(new ServicePage(head("service.md"), sections(), "other" + TEXT, List.of(TEXT)));
         docs.add(new Postmortem(head("postmortem.md"), List.of(), incident()));
-        return SiteFixture.site(docs);
+        return SiteFixture.site(docs)
+                .covered(new Coverage(
+                        List.of(TEXT),
+                        List.of(
+                                SiteFixture.covered(TEXT, Coverage.Way.LINK, PageRef.of(new SourcePath("article.md"))),
+                                SiteFixture.covered(TEXT, Coverage.Way.ELSEWHERE),
+                                SiteFixture.covered(TEXT, Coverage.Way.NONE)),
+                        List.of(new Coverage.Gone(TEXT, new SourcePath("article.md")))));
     }
 
     private static dev.handrail.model.Head head(String path) {

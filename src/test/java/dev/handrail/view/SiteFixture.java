@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A small site, built by hand, that has something of everything that pages show. */
@@ -53,7 +54,25 @@ public final class SiteFixture {
     }
 
     public static Site site() {
-        return site(List.of(readme(), triage(), slots(), service(), article(), outage(), later()));
+        return site(List.of(readme(), triage(), slots(), service(), article(), outage(), later()))
+                .covered(coverage());
+    }
+
+    private static Coverage coverage() {
+        return new Coverage(
+                List.of("db.rules.yml"),
+                List.of(
+                        covered("PostgresConnectionsHigh", Coverage.Way.LINK, new PageRef(SLOTS, "free-slots")),
+                        covered("PostgresDown", Coverage.Way.NAME, PageRef.of(TRIAGE)),
+                        covered("NobodyKnows", Coverage.Way.NONE),
+                        covered("WikiKnows", Coverage.Way.ELSEWHERE)),
+                List.of(new Coverage.Gone("Renamed", SLOTS)));
+    }
+
+    /** The alert of a rule with a link. */
+    static Coverage.Covered covered(String name, Coverage.Way way, PageRef... pages) {
+        AlertRule rule = new AlertRule(name, "page", "db.rules.yml", Span.at(7, 3), Set.of(), List.of());
+        return new Coverage.Covered(rule, way, "https://wiki.example/" + name, List.of(pages));
     }
 
     /** A site of these pages, with the routes that their paths give. */
@@ -98,7 +117,7 @@ public final class SiteFixture {
                         ? List.of(new Routes.Redirect(
                                 new SitePath("old/slots.html"), new SitePath("db/out-of-slots.html"), "free-slots"))
                         : List.of());
-        return new Site(docs, links, List.of(PICTURE), new Graph(edges), routes, repository(), Proof.NONE);
+        return new Site(docs, links, List.of(PICTURE), new Graph(edges), routes, repository(), Proof.NONE, Coverage.NONE);
     }
 
     private static void about(

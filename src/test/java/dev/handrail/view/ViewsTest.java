@@ -28,6 +28,7 @@ class ViewsTest {
                         "actions/index.html",
                         "alerts/PostgresConnectionsHigh/index.html",
                         "alerts/index.html",
+                        "coverage/index.html",
                         "db/index.html",
                         "db/out-of-slots.html",
                         "db/triage.html",
@@ -52,6 +53,26 @@ class ViewsTest {
         for (PagePlan plan : plan(SITE)) {
             assertThat(plan.view()).isEqualTo(plan.view());
         }
+    }
+
+    @Test
+    void theCoverageShowsWhatIsMissingFirst() {
+        CoverageView coverage = view(SITE, "coverage/index.html", CoverageView.class);
+        assertThat(coverage.total()).isEqualTo(4);
+        assertThat(coverage.covered()).isEqualTo(2);
+        assertThat(coverage.missing()).extracting(row -> row.name().text()).containsExactly("NobodyKnows");
+        assertThat(coverage.gone())
+                .containsExactly(new CoverageView.Gone(
+                        "Renamed", new Link("Out of connection slots", "../db/out-of-slots.html")));
+        CoverageView.Row first = coverage.alerts().get(0);
+        assertThat(first.name())
+                .isEqualTo(new Link("PostgresConnectionsHigh", "../alerts/PostgresConnectionsHigh/index.html"));
+        assertThat(first.pages()).extracting(Link::href).containsExactly("../db/out-of-slots.html#free-slots");
+        assertThat(first.rule().text()).isEqualTo("db.rules.yml:7");
+        assertThat(coverage.alerts()).extracting(CoverageView.Row::linked).containsExactly(true, false, false);
+        assertThat(coverage.alerts())
+                .extracting(CoverageView.Row::elsewhere)
+                .containsExactly("", "", "https://wiki.example/WikiKnows");
     }
 
     @Test
@@ -189,7 +210,7 @@ class ViewsTest {
     @Test
     void anEmptySiteHasItsListsAndSaysNothingElse() {
         Site empty = SiteFixture.site(List.of());
-        assertThat(plan(empty)).hasSize(10);
+        assertThat(plan(empty)).hasSize(11);
         assertThat(view(empty, "index.html", FrontView.class).ways()).isEmpty();
     }
 
