@@ -71,11 +71,13 @@ final class ProofCommand implements Runnable {
                             paramLabel = "FILE",
                             defaultValue = "",
                             description = "Where to write them. Default: standard output")
-                    String output) {
+                    String output,
+            @Option(names = "--open", description = "Only those that did not pass yet, as the record says.")
+                    boolean open) {
         Reading.Result read = read(source);
         List<Doc> docs = read.site().docs();
         read.proofs().missing(docs).forEach(this::complain);
-        Bytes checks = read.proofs().checks(docs);
+        Bytes checks = open ? read.proofs().openChecks(docs) : read.proofs().checks(docs);
         if (output.isEmpty()) {
             surroundings.out().print(checks.asText());
         } else {

@@ -59,6 +59,6 @@ final class Expectations {
     }
 
     private static Stream<Expected> texts(By by, Markup markup) {
-        return InlineCode.of(markup).stream().map(text -> Expected.text(by, text));
+        return InlineCode.of(markup).stream().map(texts -> Expected.texts(by, texts));
     }
 }

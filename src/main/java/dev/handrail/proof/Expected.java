@@ -1,6 +1,8 @@
 package dev.handrail.proof;
 
 import dev.handrail.model.Trial.By;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,18 +19,29 @@ record Expected(By by, String text, String pattern) {
     /** That nothing at all is printed. */
     static final Expected NOTHING = new Expected(By.PATTERN, "nothing", "\\A\\s*\\Z");
 
-    /** Dates, times and the numbers of processes and files: they differ from run to run. */
-    private static final Pattern FLEETING =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?|\\[\\d+\\]|\\b(pid|fd)=\\d+");
+    /** What differs from run to run: dates, times, long numbers such as a client's port; numbers of processes and files. */
+    private static final Pattern FLEETING = Pattern.compile("(?<free>\\d{4}-\\d\\d-\\d\\d|\\d\\d/[A-Z][a-z]{2}/\\d{4}"
+            + "|[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4}|\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?|\\b0x[0-9a-f]+"
+            + "|(?<!\\d)\\d{5,}(?!\\d))|\\[\\d+\\]|(?i:\\b(pid|fd)[ =]\\d+)|\\{\\d+\\}|^\\d+(?= )");
 
+    private static final Pattern WORD = Pattern.compile("[0-9A-Za-z]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String BETWEEN_LINES = "[^\\n]*\\n[\\s\\S]*?";
 
-    /** That a text is printed, as whole words. {@code ...} in it stands for anything on the line. */
-    static Expected text(By by, String text) {
-        String words = text.strip();
-        String before = isWord(words.codePointAt(0)) ? "(?<![A-Za-z0-9_])" : "";
-        String after = isWord(words.codePointBefore(words.length())) ? "(?![A-Za-z0-9_])" : "";
-        return new Expected(by, words, before + literal(words) + after);
+    /** That all of some texts are printed, as whole words. {@code ...} in one stands for anything on the line. */
+    static Expected texts(By by, List<String> texts) {
+        String pattern = texts.size() == 1
+                ? words(texts.get(0))
+                : texts.stream()
+                        .map(text -> "(?=[\\s\\S]*" + words(text) + ")")
+                        .collect(Collectors.joining("", "\\A", ""));
+        return new Expected(by, String.join(" and ", texts), pattern);
+    }
+
+    private static String words(String text) {
+        String before = isWord(text.codePointAt(0)) ? "(?<![A-Za-z0-9_])" : "";
+        String after = isWord(text.codePointBefore(text.length())) ? "(?![A-Za-z0-9_])" : "";
+        return before + literal(text) + after;
     }
 
     /** That the lines of an output are printed in their order, with others between them or not. */
@@ -46,8 +59,14 @@ record Expected(By by, String text, String pattern) {
         return new Expected(By.PATTERN, pattern, pattern);
     }
 
+    /** Where in an output it is met; empty if it is not. */
+    OptionalInt in(String output) {
+        Matcher matcher = Pattern.compile(pattern).matcher(output);
+        return matcher.find() ? OptionalInt.of(matcher.start()) : OptionalInt.empty();
+    }
+
     boolean isMet(String output) {
-        return Pattern.compile(pattern).matcher(output).find();
+        return in(output).isPresent();
     }
 
     private static boolean isWord(int c) {
@@ -60,10 +79,22 @@ record Expected(By by, String text, String pattern) {
         int from = 0;
         while (fleeting.find()) {
             out.append(literal(line.substring(from, fleeting.start())));
-            out.append(literal(fleeting.group()).replaceAll("\\d+", "[0-9]+"));
+            out.append(fleeting(fleeting.group(), fleeting.group("free") != null ? WORD : NUMBER));
             from = fleeting.end();
         }
         return out.append(literal(line.substring(from))).toString();
+    }
+
+    /** Any words or numbers in the place of those of a text. */
+    private static String fleeting(String text, Pattern parts) {
+        StringBuilder out = new StringBuilder();
+        Matcher part = parts.matcher(text);
+        int from = 0;
+        while (part.find()) {
+            out.append(literal(text.substring(from, part.start()))).append("[0-9A-Za-z]+");
+            from = part.end();
+        }
+        return out.append(literal(text.substring(from))).toString();
     }
 
     /** The text as it is, whatever its characters mean in a pattern; a blank may be several. */

@@ -17,8 +17,6 @@ final class Judge {
 
     private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
     private static final String TIMEOUT = "timeout";
-    private static final int MOST_LINES = 12;
-    private static final int LONGEST_LINE = 200;
 
     private final Lab lab;
     private final Map<String, Transcript.Answer> checks = new HashMap<>();
@@ -64,7 +62,7 @@ final class Judge {
                 met.map(Expected::by).orElse(By.NOTHING_MET),
                 met.map(Expected::text).orElse(""),
                 check.run(),
-                excerpt(answer.output()),
+                Excerpt.of(answer.output(), met),
                 versions(check.fault(), told),
                 told.getOrDefault(Mark.DATE, "").strip());
     }
@@ -81,19 +79,5 @@ final class Judge {
     private static Optional<String> version(String output) {
         Matcher matcher = VERSION.matcher(output);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
-    }
-
-    private static String excerpt(String output) {
-        List<String> lines =
-                output.lines().limit(MOST_LINES + 1L).map(Judge::cut).toList();
-        String first = String.join("\n", lines.subList(0, Math.min(MOST_LINES, lines.size())));
-        return lines.size() > MOST_LINES ? first.strip() + "\n..." : first.strip();
-    }
-
-    private static String cut(String line) {
-        int end = line.length() <= LONGEST_LINE
-                ? line.length()
-                : line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE));
-        return line.substring(0, end) + (end < line.length() ? "..." : "");
     }
 }

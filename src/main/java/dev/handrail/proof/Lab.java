@@ -1,9 +1,12 @@
 package dev.handrail.proof;
 
 import dev.handrail.text.SourcePath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * checks:                                  # one step of a page, under one fault
  *   connection-refused.md#listen:
  *     pg-connection-refused:
+ *       environment: {PGPASSWORD: ""}     # an empty one is taken away
  *       before: curl http://app/health     # run first, its output thrown away
  *       beside: curl http://app/health     # run meanwhile, a second later
  *       matches: "(?m)^State"              # instead of what the page says; or prints: nothing
@@ -86,18 +90,35 @@ record Lab(
     /**
      * What is particular about one step under one fault.
      *
+     * @param environment variables that the command sees; an empty one is taken away
      * @param before a command that runs first; may be empty
      * @param beside a command that runs meanwhile, a second later; may be empty
      * @param expected instead of what the page says
      */
-    record Case(Setting setting, String before, String beside, Optional<Expected> expected) {
+    record Case(
+            Setting setting,
+            SortedMap<String, String> environment,
+            String before,
+            String beside,
+            Optional<Expected> expected) {
 
-        static final Case NONE = new Case(Setting.NONE, "", "", Optional.empty());
+        static final Case NONE = new Case(Setting.NONE, new TreeMap<>(), "", "", Optional.empty());
+
+        Case {
+            environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+        }
 
         /** A command with what runs around it. */
         String run(String command) {
-            return (before.isEmpty() ? "" : "(" + before + ") >/dev/null 2>&1\n")
-                    + (beside.isEmpty() ? "" : "(sleep 1; " + beside + ") >/dev/null 2>&1 &\n")
+            StringBuilder out = new StringBuilder();
+            environment.forEach((name, value) -> out.append(
+                            value.isEmpty()
+                                    ? "unset " + name
+                                    : "export " + name + "='" + value.replace("'", "'\\''") + "'")
+                    .append('\n'));
+            return out
+                    + (before.isEmpty() ? "" : "( " + before + " ) >/dev/null 2>&1\n")
+                    + (beside.isEmpty() ? "" : "( sleep 1; " + beside + " ) >/dev/null 2>&1 &\n")
                     + command;
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ final class LabReader {
                 "nothing", text -> text.equals("nothing") ? Optional.of(Expected.NOTHING) : Optional.empty(), "prints");
         return new Lab.Case(
                 setting(fields),
+                texts(fields, "environment"),
                 fields.text("before").orElse(""),
                 fields.text("beside").orElse(""),
                 nothing.or(() -> fields.read("a regular expression", LabReader::pattern, "matches")));
@@ -59,11 +61,11 @@ final class LabReader {
         }
     }
 
-    private static Map<String, String> texts(Reading fields, String key) {
-        Map<String, String> texts = new TreeMap<>();
+    private static SortedMap<String, String> texts(Reading fields, String key) {
+        SortedMap<String, String> texts = new TreeMap<>();
         fields.fields(key)
-                .ifPresent(values ->
-                        values.names().forEach(name -> values.text(name).ifPresent(text -> texts.put(name, text))));
+                .ifPresent(values -> values.names()
+                        .forEach(name -> texts.put(name, values.text(name).orElse(""))));
         return texts;
     }
 

@@ -102,6 +102,16 @@ public final class Proofs {
         return ChecksFile.of(new Checks(lab).all(docs), lab);
     }
 
+    /** The same without those that passed, as the record says. */
+    public Bytes openChecks(List<Doc> docs) {
+        Map<String, TrialRecord.Entry> entries = record.orElse(TrialRecord.NONE).byCheck();
+        List<Check> open = new Checks(lab)
+                .all(docs).stream()
+                        .filter(check -> trial(entries, check).verdict() != Trial.Verdict.PASSED)
+                        .toList();
+        return ChecksFile.of(open, lab);
+    }
+
     /** A sentence for each check that a lab can't be given. */
     public List<String> missing(List<Doc> docs) {
         return new Checks(lab)

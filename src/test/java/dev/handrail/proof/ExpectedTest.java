@@ -3,6 +3,9 @@ package dev.handrail.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handrail.model.Trial.By;
+import dev.handrail.text.Html;
+import dev.handrail.text.Markup;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,37 @@ class ExpectedTest {
             setting  off       ~ setting off                                             ~ true
             """)
     void aTextIsMetAsWholeWords(String text, String output, boolean met) {
-        assertThat(Expected.text(By.BRANCH, text).isMet(output)).isEqualTo(met);
+        assertThat(Expected.texts(By.BRANCH, List.of(text)).isMet(output)).isEqualTo(met);
+    }
+
+    @Test
+    void textsJoinedByAndAreMetTogether() {
+        Expected both = Expected.texts(By.BRANCH, List.of("succeeded!", "no response"));
+        assertThat(both.isMet("x: no response\nport 5432 succeeded!")).isTrue();
+        assertThat(both.isMet("port 5432 succeeded!")).isFalse();
+        assertThat(both.isMet("x: no response")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            `f` and `off`. With the fault:                      ~ [[f, off]]
+            `status: NOERROR` and `ANSWER: 1` or more           ~ [[status: NOERROR, ANSWER: 1]]
+            `timed out`, `no servers could be reached`          ~ [[timed out], [no servers could be reached]]
+            No `LISTEN` line, only `<none>`                     ~ [[<none>]]
+            neither `ACCOUNT LOCK` nor `EXPIRE` without a term  ~ []
+            """)
+    void aSentenceWantsWhatItDoesNotDeny(String sentence, String wanted) {
+        String html = Html.escape(sentence).replaceAll("`([^`]+)`", "<code>$1</code>");
+        assertThat(InlineCode.of(Markup.html(html))).hasToString(wanted);
+    }
+
+    @Test
+    void anOutputIsMetWhateverPortOfTheClient() {
+        Expected shown = Expected.output("C-0x5590b50d5fe0 10.77.1.10:56038 10.77.0.20:5432 connect timeout (age=3s)");
+        assertThat(shown.isMet("C-0x12ab 10.77.1.10:40002 10.77.0.20:5432 connect timeout (age=3s)"))
+                .isTrue();
+        assertThat(shown.isMet("C-0x12ab 10.77.1.10:40002 10.77.0.20:6432 connect timeout (age=3s)"))
+                .isFalse();
     }
 
     @Test
