@@ -86,7 +86,7 @@ class ProofTest {
                 .isEqualTo("run against the real fault, PostgreSQL 15.20, 2026-11-25");
         assertThat(tried.select("li").eachText())
                 .containsExactly(
-                        "stopped: took the branch Connection refused PostgreSQL 15.20, 2026-11-25",
+                        "stopped: took the branch Connection refused (PostgreSQL 15.20, 2026-11-25)",
                         "no-route: not tried");
         assertThat(proofs.get(1).text()).isEqualTo("not tried");
         assertThat(new Folder(root.resolve("site")).text("site.json"))
