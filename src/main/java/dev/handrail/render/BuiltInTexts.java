@@ -24,6 +24,7 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/js/search.js",
             "pages/actions.ftlh",
             "pages/article.ftlh",
+            "pages/coverage.ftlh",
             "pages/entity.ftlh",
             "pages/front.ftlh",
             "pages/incidents.ftlh",
