@@ -13,13 +13,9 @@ import dev.handrail.lint.rule.Page;
 import dev.handrail.lint.secret.SecretScanner;
 import dev.handrail.model.Doc;
 import dev.handrail.source.ContentSource;
-import dev.handrail.source.SourceFile;
 import dev.handrail.text.SourcePath;
-import dev.handrail.text.SourceText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The way of {@code check}: source to site to findings. Nothing is rendered and nothing written. */
@@ -60,13 +56,13 @@ public final class Check {
     public Result run(ContentSource source) {
         Reading.Result read = reading.read(source);
         List<Diagnostic> all = new ArrayList<>(read.findings());
-        lint(read, all);
+        Texts texts = new Texts(read.files(), read.config().maxPageBytes());
+        lint(read, texts, all);
         all.addAll(new Alerts(read, "").ofSource().diagnostics());
         Against.Compared compared =
                 options.against().map(former -> former.with(read, reading)).orElse(Against.Compared.NOTHING);
         all.addAll(compared.removed());
         options.external().ifPresent(web -> all.addAll(web.findings(read.site(), progress)));
-        Texts texts = new Texts(read.files(), read.config().maxPageBytes());
         Redaction redaction = new Redaction(all, texts);
         Silencing silencing = new Silencing(read.site().docs());
         List<Diagnostic> findings = new ArrayList<>(silencing.apply(redaction.messages(all)));
@@ -78,24 +74,29 @@ public final class Check {
                 policy.apply(findings), read.site().docs().size(), read.files().keySet(), quotes);
     }
 
-    private void lint(Reading.Result read, List<Diagnostic> findings) {
+    /** Holds each page against the rules, but for one that could not be read as text and has a finding already. */
+    private void lint(Reading.Result read, Texts texts, List<Diagnostic> findings) {
         Linter linter = new Linter(rules(read));
         List<Doc> docs = read.site().docs();
         Customs customs = Customs.of(read.site());
         progress.start("checking pages", docs.size());
         int[] done = {0};
-        workers.each(docs, doc -> page(doc, read, customs).map(linter::lint).orElse(List.of()), found -> {
-            findings.addAll(found);
-            progress.advance(++done[0]);
-        });
+        workers.each(
+                docs,
+                doc -> texts.read(doc.path())
+                        .map(text -> linter.lint(new Page(doc, text, read.site(), customs, options.today())))
+                        .orElse(List.of()),
+                found -> {
+                    findings.addAll(found);
+                    progress.advance(++done[0]);
+                });
         progress.end();
-        linkedFiles(read, findings);
+        linkedFiles(read, texts, findings);
     }
 
     /** What pages link to is published with them: no page of its own, but it may hold secrets as well. */
-    private void linkedFiles(Reading.Result read, List<Diagnostic> findings) {
+    private void linkedFiles(Reading.Result read, Texts texts, List<Diagnostic> findings) {
         SecretScanner scanner = new SecretScanner();
-        Texts texts = new Texts(read.files(), read.config().maxPageBytes());
         workers.each(
                 List.copyOf(read.site().files()),
                 file -> texts.read(file).map(scanner::scan).orElse(List.of()).stream()
@@ -110,19 +111,5 @@ public final class Check {
                 new OverBudget.Limits(budget.page(), budget.image(), budget.total()),
                 path -> read.files().get(path).size(),
                 read.config().required());
-    }
-
-    /** A page with its text; none for a file that could not be read as a page, which has a finding already. */
-    private Optional<Page> page(Doc doc, Reading.Result read, Customs customs) {
-        SourceFile file = read.files().get(doc.path());
-        if (file.size() > read.config().maxPageBytes()) {
-            return Optional.empty();
-        }
-        try {
-            SourceText text = SourceText.decode(file.content().read());
-            return Optional.of(new Page(doc, text, read.site(), customs, options.today()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }
