@@ -14,9 +14,7 @@ import java.util.function.Predicate;
  * @param ignored whether a path, of a file that is there or not, is one that the source does not read
  */
 public record LinkRules(
-        Function<SourcePath, Optional<String>> refusals,
-        List<String> alertAddresses,
-        Predicate<SourcePath> ignored) {
+        Function<SourcePath, Optional<String>> refusals, List<String> alertAddresses, Predicate<SourcePath> ignored) {
 
     /** Every file may be published, and none is ignored. */
     public static final LinkRules NONE = new LinkRules(file -> Optional.empty(), List.of(), path -> false);

@@ -48,7 +48,8 @@ public final class Publishing {
         List<Diagnostic> findings = new ArrayList<>();
         Counter counter = new Counter(publication);
         assets.forEach(counter::add);
-        Site site = read.site().covered(new Alerts(read, options.baseUrl()).ofSource().value());
+        Site site = read.site()
+                .covered(new Alerts(read, options.baseUrl()).ofSource().value());
         MachineFiles.of(site, publisher(read.config())).forEach(counter::add);
         new IndexBuilder(searchOptions(read.config())).build(site).forEach(counter::add);
         pages(site, viewOptions(read), counter, findings);

@@ -56,21 +56,24 @@ class AlertsCommandTest {
     void eachAlertIsShownWithItsPageAndWhatIsWrong() {
         Run run = Program.run(work, "alerts", "rules", "--source", "docs");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out().lines()).containsExactly(
-                "PoolFull  pool.md  (rules/db.yml:3)",
-                "Broken    -  (rules/db.yml:7)",
-                "pool.md:2:20: warning: no rule file defines the alert Renamed that this page is declared for [alert.gone]",
-                "rules/db.yml:3:16: info: PoolFull has no runbook_url, though pool.md tells what to do about it"
-                        + " [alert.no-link]",
-                "rules/db.yml:10:20: error: Broken leads to a page that does not exist: docs/lost.md"
-                        + " [alert.no-such-page]");
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "PoolFull  pool.md  (rules/db.yml:3)",
+                        "Broken    -  (rules/db.yml:7)",
+                        "pool.md:2:20: warning: no rule file defines the alert Renamed that this page is declared for [alert.gone]",
+                        "rules/db.yml:3:16: info: PoolFull has no runbook_url, though pool.md tells what to do about it"
+                                + " [alert.no-link]",
+                        "rules/db.yml:10:20: error: Broken leads to a page that does not exist: docs/lost.md"
+                                + " [alert.no-such-page]");
         assertThat(run.err())
-                .contains("2 alerts in 1 rule file: 1 with a page, 0 elsewhere, 1 without; 1 name on pages that no rule has");
+                .contains(
+                        "2 alerts in 1 rule file: 1 with a page, 0 elsewhere, 1 without; 1 name on pages that no rule has");
     }
 
     @Test
     void annotationsBringLabelsThatThePageAsksFor() {
-        Run run = Program.run(work, "alerts", "rules", "--source", "docs", "--write", "--base-url", "https://r.example/x");
+        Run run = Program.run(
+                work, "alerts", "rules", "--source", "docs", "--write", "--base-url", "https://r.example/x");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEqualTo("""
                 # rules/db.yml:3
@@ -89,9 +92,14 @@ class AlertsCommandTest {
 
     @Test
     void jsonHasTheFindings() {
-        Run run = Program.run(work, "alerts", "rules/db.yml", "--source", "docs", "--format", "json", "--fail-on", "error");
+        Run run = Program.run(
+                work, "alerts", "rules/db.yml", "--source", "docs", "--format", "json", "--fail-on", "error");
         assertThat(run.out())
-                .contains("\"alert\": \"PoolFull\"", "\"way\": \"name\"", "\"rule\": \"alert.no-such-page\"", "\"line\": 10");
+                .contains(
+                        "\"alert\": \"PoolFull\"",
+                        "\"way\": \"name\"",
+                        "\"rule\": \"alert.no-such-page\"",
+                        "\"line\": 10");
     }
 
     @Test
@@ -100,7 +108,9 @@ class AlertsCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("no rule files");
-        assertThat(Program.run(work, "alerts", "nowhere.yml", "--source", "docs").exit()).isEqualTo(4);
+        assertThat(Program.run(work, "alerts", "nowhere.yml", "--source", "docs")
+                        .exit())
+                .isEqualTo(4);
     }
 
     @Test
@@ -108,6 +118,8 @@ class AlertsCommandTest {
         new Folder(work).file("rules/b.rules.yml", new byte[] {(byte) 0xff, 0, 1});
         Run run = Program.run(work, "alerts", "rules", "--source", "docs");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.out()).contains("rules/b.rules.yml:1:1: error: the file is not UTF-8").doesNotContain("alert.gone");
+        assertThat(run.out())
+                .contains("rules/b.rules.yml:1:1: error: the file is not UTF-8")
+                .doesNotContain("alert.gone");
     }
 }

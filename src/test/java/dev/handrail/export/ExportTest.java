@@ -87,13 +87,16 @@ class ExportTest {
                 List.of("db.rules.yml"),
                 List.of(new Coverage.Covered(rule, Coverage.Way.NAME, "", List.of(PageRef.of(page)))),
                 List.of(new Coverage.Gone("Lost", page)));
-        String json = new CoverageJson(site().covered(coverage)).file().content().asText();
+        String json =
+                new CoverageJson(site().covered(coverage)).file().content().asText();
         assertThat(validator.validate(schema, json).getErrors()).isEmpty();
         assertThat(json)
                 .contains("\"alerts\":1,\"covered\":1,\"elsewhere\":0,\"uncovered\":0,\"gone\":1")
                 .contains("\"alert\":\"PoolFull\",\"severity\":\"page\",\"file\":\"db.rules.yml\",\"line\":4")
                 .contains("\"url\":\"db/what%20%231%3F.html\"");
-        assertThat(validator.validate(schema, json.replace("\"way\":\"name\"", "\"way\":\"luck\"")).isValid())
+        assertThat(validator
+                        .validate(schema, json.replace("\"way\":\"name\"", "\"way\":\"luck\""))
+                        .isValid())
                 .isFalse();
         String none = new CoverageJson(site()).file().content().asText();
         assertThat(validator.validate(schema, none).getErrors()).isEmpty();

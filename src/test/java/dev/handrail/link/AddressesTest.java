@@ -40,13 +40,16 @@ class AddressesTest {
                 page("net/other.md").alert("PoolFull").runbook(),
                 page("PoolFull.md").article());
         Outcome<Site> site = new Linker(
-                        List.of(), Routes.everywhere(), new LinkRules(file -> Optional.empty(), patterns, path -> false))
+                        List.of(),
+                        Routes.everywhere(),
+                        new LinkRules(file -> Optional.empty(), patterns, path -> false))
                 .link(docs, docs.stream().map(Doc::path).toList(), Repository.NONE);
         assertThat(site.diagnostics()).isEmpty();
         assertThat(site.value().routes().redirects())
                 .extracting(redirect -> redirect.from() + " " + redirect.to())
                 .containsExactly(
-                        "runbooks/db/poolfull/index.html db/pool.html", "runbooks/net/poolfull/index.html net/other.html");
+                        "runbooks/db/poolfull/index.html db/pool.html",
+                        "runbooks/net/poolfull/index.html net/other.html");
     }
 
     @ParameterizedTest

@@ -3,12 +3,12 @@ package dev.handrail.view;
 import static dev.handrail.view.SiteFixture.prose;
 import static dev.handrail.view.SiteFixture.section;
 
-import dev.handrail.model.Coverage;
-import dev.handrail.model.NodeRef.PageRef;
 import dev.handrail.model.Article;
+import dev.handrail.model.Coverage;
 import dev.handrail.model.Doc;
 import dev.handrail.model.Incident;
 import dev.handrail.model.Moment;
+import dev.handrail.model.NodeRef.PageRef;
 import dev.handrail.model.Parameter;
 import dev.handrail.model.Postmortem;
 import dev.handrail.model.Review;

@@ -117,7 +117,8 @@ public final class SiteFixture {
                         ? List.of(new Routes.Redirect(
                                 new SitePath("old/slots.html"), new SitePath("db/out-of-slots.html"), "free-slots"))
                         : List.of());
-        return new Site(docs, links, List.of(PICTURE), new Graph(edges), routes, repository(), Proof.NONE, Coverage.NONE);
+        return new Site(
+                docs, links, List.of(PICTURE), new Graph(edges), routes, repository(), Proof.NONE, Coverage.NONE);
     }
 
     private static void about(
