@@ -9,30 +9,19 @@ import dev.handrail.diag.Policy;
 import dev.handrail.diag.Severity;
 import dev.handrail.model.Coverage;
 import dev.handrail.pipeline.Alerts;
-import dev.handrail.pipeline.Progress;
 import dev.handrail.pipeline.Reading;
-import dev.handrail.pipeline.Workers;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Pairs alerts with the pages that say what to do about them. */
 @Command(name = "alerts", description = "Tell which alerts have a page, and which pages have an alert.")
 final class AlertsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private CommonOptions common;
@@ -45,14 +34,8 @@ final class AlertsCommand implements Callable<Integer> {
                             + " those in the source.")
     private List<String> rules = List.of();
 
-    @Option(
-            names = "--source",
-            paramLabel = "SOURCE",
-            defaultValue = "",
-            description =
-                    "The pages. Default: the folder with handrail.yml found from here upward, else ./runbooks, else"
-                            + " here.")
-    private String source;
+    @Mixin
+    private PagesOption pages;
 
     @Option(
             names = "--format",
@@ -95,7 +78,7 @@ final class AlertsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading.Result read = read();
+        Reading.Result read = pages.read(surroundings.directory());
         Alerts alerts = new Alerts(read, baseUrl.isEmpty() || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
         Outcome<Coverage> outcome =
                 rules.isEmpty() ? alerts.ofSource() : alerts.of(RuleArguments.files(rules, surroundings.directory()));
@@ -114,15 +97,6 @@ final class AlertsCommand implements Callable<Integer> {
         return (failed ? ExitCode.FINDINGS : ExitCode.FINE).status();
     }
 
-    private Reading.Result read() {
-        Path directory = surroundings.directory();
-        Path folder = source.isEmpty() ? SourceArgument.nearest(directory) : path(source);
-        try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            return new Reading(workers, Progress.NONE, Set.of())
-                    .read(Sources.choose("", folder).source());
-        }
-    }
-
     private static String published(Alerts alerts) {
         if (alerts.baseUrl().isEmpty()) {
             throw new HandrailException(
@@ -130,13 +104,5 @@ final class AlertsCommand implements Callable<Integer> {
                     "--write needs the address of the site: give it as --base-url, or as base-url in handrail.yml");
         }
         return alerts.baseUrl();
-    }
-
-    private Path path(String written) {
-        try {
-            return surroundings.directory().resolve(written).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a path: " + written);
-        }
     }
 }

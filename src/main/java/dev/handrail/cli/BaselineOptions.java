@@ -32,11 +32,11 @@ final class BaselineOptions {
     }
 
     /** The baseline that is asked for. @throws HandrailException of {@link Trouble#CONFIGURATION} if it can't be used */
-    Baseline read(SourceArgument source, Path directory) {
+    Baseline read(Path directory) {
         if (file.isEmpty() && !written) {
             return Baseline.EMPTY;
         }
-        TextFile baseline = new TextFile(path(source, directory));
+        TextFile baseline = new TextFile(path(directory));
         if (baseline.exists()) {
             return BaselineFile.read(baseline.path().toString(), baseline.read());
         }
@@ -49,13 +49,13 @@ final class BaselineOptions {
     }
 
     /** Writes what was found. @throws HandrailException of {@link Trouble#OUTPUT} if it can't be written */
-    Baseline write(List<Finding> findings, SourceArgument source, Path directory) {
+    Baseline write(List<Finding> findings, Path directory) {
         Baseline baseline = Baseline.of(findings);
-        new TextFile(path(source, directory)).write(BaselineFile.text(baseline));
+        new TextFile(path(directory)).write(BaselineFile.text(baseline));
         return baseline;
     }
 
-    private Path path(SourceArgument source, Path directory) {
-        return source.path(directory, file.orElse(USUAL));
+    private Path path(Path directory) {
+        return WrittenPath.of(directory, file.orElse(USUAL));
     }
 }

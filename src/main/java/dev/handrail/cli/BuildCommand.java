@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path place = source.path(surroundings.directory(), output);
+        Path place = WrittenPath.of(surroundings.directory(), output);
         Build.Result result = build(place);
         report(result, place);
         boolean failed = strict && result.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
@@ -86,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         Sources.Chosen chosen = Sources.choose(source, surroundings.directory(), place);
         Optional<Path> overlay = Optional.of(template)
                 .filter(dir -> !dir.isEmpty())
-                .map(dir -> source.path(surroundings.directory(), dir));
+                .map(dir -> WrittenPath.of(surroundings.directory(), dir));
         Renderer renderer = new Renderer(
                 new BuiltInTexts(),
                 overlay.<TemplateTexts>map(TemplateFolder::new).orElse(TemplateTexts.NONE));

@@ -106,17 +106,17 @@ final class CheckCommand implements Callable<Integer> {
                     spec.commandLine(), "--write-baseline needs all findings, so it can't go with --changed-only");
         }
         Sources.Chosen chosen = Sources.choose(source, surroundings.directory());
-        Baseline known = baseline.read(source, surroundings.directory());
+        Baseline known = baseline.read(surroundings.directory());
         Check.Result result = check(chosen);
         List<Finding> all = Findings.of(result.findings(), result.quotes()::at);
         if (baseline.isWritten()) {
-            known = baseline.write(all, source, surroundings.directory());
+            known = baseline.write(all, surroundings.directory());
         }
         Baseline.Comparison compared = known.compare(
                 all, path -> SourcePath.isValid(path) && result.files().contains(new SourcePath(path)));
         int gone = changedOnly ? 0 : compared.gone();
         Report report = new Report(compared.fresh(), result.pages(), chosen.folder(), failOn, compared.known(), gone);
-        form.give(report, surroundings, source);
+        form.give(report, surroundings);
         if (!common.quiet()) {
             TextReport.conclusion(report).forEach(surroundings.err()::println);
         }

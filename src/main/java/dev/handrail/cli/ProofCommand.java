@@ -81,7 +81,7 @@ final class ProofCommand implements Runnable {
         if (output.isEmpty()) {
             surroundings.out().print(checks.asText());
         } else {
-            write(source.path(surroundings.directory(), output), checks);
+            write(WrittenPath.of(surroundings.directory(), output), checks);
         }
         return ExitCode.FINE.status();
     }
@@ -93,7 +93,7 @@ final class ProofCommand implements Runnable {
             @Option(names = "--results", paramLabel = "FILE", required = true, description = "What the lab printed.")
                     String results) {
         Reading.Result read = read(source);
-        String transcript = text(source.path(surroundings.directory(), results));
+        String transcript = text(WrittenPath.of(surroundings.directory(), results));
         Proofs.Recorded recorded = read.proofs().record(read.site().docs(), transcript);
         Path file = source.folder(surroundings.directory()).resolve(Proofs.RECORD.value());
         write(file, recorded.file());

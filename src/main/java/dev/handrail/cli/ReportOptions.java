@@ -60,13 +60,13 @@ final class ReportOptions {
      *
      * @throws dev.handrail.diag.HandrailException if it can't be written
      */
-    void give(Report report, Surroundings surroundings, SourceArgument source) {
+    void give(Report report, Surroundings surroundings) {
         ReportFormat text = new TextReport(paint(surroundings));
         if (output.isEmpty()) {
             surroundings.out().print((format == Format.TEXT ? text : of(format)).text(report));
             return;
         }
-        new TextFile(source.path(surroundings.directory(), output))
+        new TextFile(WrittenPath.of(surroundings.directory(), output))
                 .write(of(format).text(report));
         surroundings.out().print(text.text(report));
     }

@@ -9,7 +9,6 @@ import dev.handrail.git.IgnorePatterns;
 import dev.handrail.pipeline.RuleFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class RuleArguments {
     static List<RuleFile> files(List<String> arguments, Path directory) {
         List<RuleFile> files = new ArrayList<>();
         for (String argument : arguments) {
-            Path path = resolve(directory, argument);
+            Path path = WrittenPath.of(directory, argument);
             if (Files.isDirectory(path)) {
                 addFolder(files, argument, path);
             } else if (Files.isRegularFile(path)) {
@@ -38,14 +37,6 @@ final class RuleArguments {
             }
         }
         return files;
-    }
-
-    private static Path resolve(Path directory, String argument) {
-        try {
-            return directory.resolve(argument);
-        } catch (InvalidPathException e) {
-            throw new HandrailException(Trouble.USAGE, "not a path: " + argument);
-        }
     }
 
     private static RuleFile file(String name, Path path) {

@@ -2,10 +2,8 @@ package dev.handrail.cli;
 
 import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.HandrailException.Trouble;
-import dev.handrail.pipeline.Progress;
 import dev.handrail.pipeline.Publishing;
 import dev.handrail.pipeline.Reading;
-import dev.handrail.pipeline.Workers;
 import dev.handrail.search.IndexBuilder;
 import dev.handrail.search.SearchIndex;
 import dev.handrail.search.ShardScript;
@@ -14,10 +12,8 @@ import dev.handrail.search.engine.SearchSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,13 +55,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "text or json. Default: ${DEFAULT-VALUE}")
     private Format format;
 
-    @Option(
-            names = "--source",
-            paramLabel = "SOURCE",
-            defaultValue = "",
-            description = "The pages to search. Default: the folder with handrail.yml found from here upward, else"
-                    + " ./runbooks, else here.")
-    private String source;
+    @Mixin
+    private PagesOption pages;
 
     @Option(
             names = "--site",
@@ -93,7 +84,8 @@ final class SearchCommand implements Callable<Integer> {
         SearchSession session = new SearchSession();
         session.begin(text);
         session.limit(hits);
-        Answer answer = site.isEmpty() ? ofSource(session) : ofSite(session, path(site));
+        Answer answer =
+                site.isEmpty() ? ofSource(session) : ofSite(session, WrittenPath.of(surroundings.directory(), site));
         SearchReport report = new SearchReport(text, answer);
         surroundings.out().print(format == Format.JSON ? report.json() : report.text());
         return ExitCode.FINE.status();
@@ -111,14 +103,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Answer ofSource(SearchSession session) {
-        Path directory = surroundings.directory();
-        Path folder = source.isEmpty() ? SourceArgument.nearest(directory) : path(source);
-        try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            Reading reading = new Reading(workers, Progress.NONE, Set.of());
-            Reading.Result read = reading.read(Sources.choose("", folder).source());
-            SearchIndex index = new IndexBuilder(Publishing.searchOptions(read.config())).index(read.site());
-            return index.answer(session);
-        }
+        Reading.Result read = pages.read(surroundings.directory());
+        SearchIndex index = new IndexBuilder(Publishing.searchOptions(read.config())).index(read.site());
+        return index.answer(session);
     }
 
     private static Answer ofSite(SearchSession session, Path folder) {
@@ -139,14 +126,6 @@ final class SearchCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new HandrailException(
                     Trouble.INPUT, "the search index is not whole, build the site again: " + file + " can't be read");
-        }
-    }
-
-    private Path path(String written) {
-        try {
-            return surroundings.directory().resolve(written).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a path: " + written);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.handrail.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +60,7 @@ final class SourceArgument {
     /** The folder or repository, absolute. */
     Path folder(Path directory) {
         if (!source.isEmpty()) {
-            return path(directory, source);
+            return WrittenPath.of(directory, source);
         }
         return nearest(directory);
     }
@@ -75,14 +74,5 @@ final class SourceArgument {
         }
         Path runbooks = directory.resolve("runbooks");
         return Files.isDirectory(runbooks) ? runbooks : directory;
-    }
-
-    /** @throws ParameterException for a text that can't be a path */
-    Path path(Path directory, String written) {
-        try {
-            return directory.resolve(written).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), "not a path: " + written);
-        }
     }
 }
