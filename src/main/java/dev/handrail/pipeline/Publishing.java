@@ -51,10 +51,16 @@ public final class Publishing {
         Site site = read.site()
                 .covered(new Alerts(read, options.baseUrl()).ofSource().value());
         MachineFiles.of(site, publisher(read.config())).forEach(counter::add);
-        new IndexBuilder(searchOptions(read.config())).build(site).forEach(counter::add);
+        index(site, searchOptions(read.config()), counter);
         pages(site, viewOptions(read), counter, findings);
         copies(read, counter, findings);
         return new Outcome<>(counter.count, findings);
+    }
+
+    private void index(Site site, SearchOptions searched, Counter counter) {
+        progress.start("indexing pages", site.docs().size());
+        new IndexBuilder(searched).build(site).forEach(counter::add);
+        progress.end();
     }
 
     private void pages(Site site, ViewOptions shown, Counter counter, List<Diagnostic> findings) {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Builds the same generated pages with Handrail and with others, in turn, and prints what each cost.
@@ -29,8 +27,8 @@ public final class Bench {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("handrail-bench");
-        try {
+        try (Scratch scratch = Scratch.make()) {
+            Path folder = scratch.folder();
             List<Contender> contenders = new ArrayList<>();
             Path launcher = Path.of("target/handrail").toAbsolutePath();
             contenders.add(new Contender.Handrail(launcher));
@@ -46,8 +44,6 @@ public final class Bench {
             for (String pages : args) {
                 new Bench(contenders, folder).measure(Integer.parseInt(pages));
             }
-        } finally {
-            delete(folder);
         }
     }
 
@@ -65,14 +61,14 @@ public final class Bench {
                 measured.ifPresent(results.get(i)::add);
                 if (Files.exists(site)) {
                     files[i] = Contender.files(site);
-                    delete(site);
+                    Scratch.delete(site);
                 }
             }
         }
         for (int i = 0; i < contenders.size(); i++) {
             print(pages, contenders.get(i).name(), results.get(i), files[i]);
         }
-        delete(source);
+        Scratch.delete(source);
     }
 
     private static void print(int pages, String name, List<Measured> results, long files) {
@@ -100,13 +96,5 @@ public final class Bench {
     private static double median(List<Measured> results, ToDoubleFunction<Measured> figure) {
         double[] sorted = results.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

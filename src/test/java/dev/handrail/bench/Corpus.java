@@ -21,11 +21,21 @@ public record Corpus(long seed, int pages) {
     /** Writes every page below a folder, which is made if it is missing. */
     public void write(Path folder) throws IOException {
         for (int i = 0; i < pages; i++) {
-            put(folder.resolve(path(i)), isPostmortem(i) ? postmortem(i) : runbook(i));
+            put(folder.resolve(path(i)), text(i));
         }
         for (int first = 0; first < pages; first += FOLDER) {
             put(folder.resolve(service(first)).resolve("_index.md"), index(first));
         }
+    }
+
+    /** The markdown of a page. */
+    String text(int page) {
+        return isPostmortem(page) ? postmortem(page) : runbook(page);
+    }
+
+    /** The page itself if it is a runbook, else the one before it. */
+    int runbookAtOrBefore(int page) {
+        return isPostmortem(page) ? page - 1 : page;
     }
 
     private static void put(Path file, String text) throws IOException {
@@ -65,14 +75,14 @@ public record Corpus(long seed, int pages) {
                 .append(title(page))
                 .append("\n\n");
         for (String section : SECTIONS) {
-            out.append("## ").append(section).append("\n\n").append(words.paragraph(5));
+            out.append("## ").append(section).append("\n\n").append(words.paragraph(3));
             switch (section) {
                 case "Impact" -> out.append(table(words));
-                case "Symptoms" -> out.append(log(words)).append(words.paragraph(4));
-                case "Diagnosis", "Mitigation" -> out.append(steps(words, page)).append(words.paragraph(4));
+                case "Symptoms" -> out.append(log(words)).append(words.paragraph(2));
+                case "Diagnosis", "Mitigation" -> out.append(steps(words, page)).append(words.paragraph(2));
                 case "Verification" -> out.append(query(words));
                 case "Rollback" -> out.append(settings(words));
-                default -> out.append(words.paragraph(3));
+                default -> out.append(words.paragraph(2));
             }
         }
         return out.append("## References\n\n").append(links(words, page)).toString();
@@ -143,19 +153,18 @@ public record Corpus(long seed, int pages) {
     private String steps(Words words, int page) {
         StringBuilder out = new StringBuilder();
         for (int step = 1; step <= 4; step++) {
-            out.append(step)
-                    .append(". **Check point ")
-                    .append(step)
-                    .append(" of ")
-                    .append(words.pick(Words.TOPICS));
-            out.append("** ")
+            out.append(step).append(". **").append(words.lead()).append(".** ").append(words.sentence());
+            out.append("\n\n   ```sh risk=read-only\n   ")
+                    .append(words.command())
+                    .append("\n   ")
+                    .append(words.command())
+                    .append("\n   ```\n\n   Expect: ")
                     .append(words.sentence())
-                    .append("\n\n   ```sh risk=read-only\n   pg_isready -h <host> -p ");
-            out.append(5000 + words.below(900))
-                    .append("\n   ss -tan state established '( dport = :<port> )' | wc -l\n");
-            out.append(
-                    "   ```\n\n   Expect: `accepting connections`\n\n   | If you see | Go to |\n   |---|---|\n   | `no response` | ");
-            out.append(link(page, words.below(pages))).append(" |\n\n");
+                    .append("\n\n   | If you see | Go to |\n   |---|---|\n   | `")
+                    .append(words.error().replace("|", "\\|"))
+                    .append("` | ")
+                    .append(link(page, words.below(pages)))
+                    .append(" |\n\n");
         }
         return out.toString();
     }
@@ -173,8 +182,7 @@ public record Corpus(long seed, int pages) {
     }
 
     private static String log(Words words) {
-        return "```text\nFATAL: sorry, too many clients already\nERROR " + words.pick(Words.CODES)
-                + ": connection to 10.0." + words.below(200) + ".7 refused\n```\n\n";
+        return "```text\n" + words.error() + "\nERROR " + words.pick(Words.CODES) + ": " + words.error() + "\n```\n\n";
     }
 
     private static String query(Words words) {
