@@ -10,16 +10,10 @@ import dev.handrail.search.ShardScript;
 import dev.handrail.search.engine.Answer;
 import dev.handrail.search.engine.SearchSession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The compiled engine gives, query by query, the answers that the program gives, to the last digit of a score. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineIT {
 
     /** Runs one session over all queries, given as UTF-16 units so that halves of pairs survive the way there. */
@@ -49,17 +43,7 @@ class EngineIT {
             }
             """;
 
-    private Stage stage;
-
-    @BeforeAll
-    void build(@TempDir Path folder) throws IOException {
-        stage = Stage.of(Path.of("runbooks").toAbsolutePath(), folder.resolve("site"));
-    }
-
-    @AfterAll
-    void close() {
-        stage.close();
-    }
+    private final Stage stage = Stage.shipped();
 
     @Test
     void theBrowserAnswersAsTheProgramDoes() throws IOException {

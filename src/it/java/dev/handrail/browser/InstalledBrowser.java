@@ -34,12 +34,22 @@ final class InstalledBrowser {
 
     private InstalledBrowser() {}
 
+    /** Started at its first use; it ends when its driver does, and that ends with the tests. */
+    private static final class Started {
+        private static final Browser BROWSER = launch(playwright());
+    }
+
     /**
-     * Starts one, without a window, that asks nothing of the network by itself.
+     * The one browser of all tests, which run one after the other: without a window, and asking nothing of the network by
+     * itself.
      *
      * @throws IllegalStateException if there is none and none can be had; the message says what to install
      */
-    static Browser launch(Playwright playwright) {
+    static Browser shared() {
+        return Started.BROWSER;
+    }
+
+    private static Browser launch(Playwright playwright) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"));
         if (isRoot()) {
@@ -51,7 +61,7 @@ final class InstalledBrowser {
     }
 
     /** Playwright without its own look for browsers. */
-    static Playwright playwright() {
+    private static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }

@@ -3,13 +3,14 @@ package dev.handrail.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import dev.handrail.site.BuiltSite;
 import dev.handrail.site.Folder;
 import dev.handrail.site.Program;
 import dev.handrail.site.Program.Run;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,31 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 
 /** A built site, on the disk and on a host, with a browser to look at it. */
-record Stage(Playwright playwright, Browser browser, Folder site, StaticHost host) implements AutoCloseable {
+record Stage(Browser browser, Folder site, StaticHost host) implements AutoCloseable {
+
+    /** Built at its first use. */
+    private static final class Shipped {
+        private static final Stage STAGE = built();
+
+        private static Stage built() {
+            try {
+                return of(Path.of("runbooks").toAbsolutePath(), Path.of("target", "browser", "shipped"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The site of the shipped runbooks, one for all tests; they leave it as it is and open. */
+    static Stage shipped() {
+        return Shipped.STAGE;
+    }
 
     /** Builds a folder of pages with the program. */
     static Stage of(Path source, Path site) throws IOException {
         Run run = Program.build(source, site);
         assertThat(run.exit()).as(run.err()).isZero();
-        Playwright playwright = InstalledBrowser.playwright();
-        return new Stage(playwright, InstalledBrowser.launch(playwright), new Folder(site), StaticHost.of(site));
+        return new Stage(InstalledBrowser.shared(), new Folder(site), StaticHost.of(site));
     }
 
     /** The address of the site on the disk. */
@@ -40,9 +58,9 @@ record Stage(Playwright playwright, Browser browser, Folder site, StaticHost hos
                 .filter(page -> page.getKey().endsWith(".html"))
                 .filter(page ->
                         page.getValue().select("meta[http-equiv=refresh]").isEmpty())
-                .sorted(Comparator.comparing(page -> -page.getValue().text().length()))
-                .forEach(page -> kinds.computeIfAbsent(
-                                page.getValue().body().className(), kind -> new java.util.ArrayList<>())
+                .sorted(Comparator.comparing(
+                        page -> -site.path(page.getKey()).toFile().length()))
+                .forEach(page -> kinds.computeIfAbsent(page.getValue().body().className(), kind -> new ArrayList<>())
                         .add(encoded(page.getKey())));
         return kinds;
     }
@@ -63,6 +81,5 @@ record Stage(Playwright playwright, Browser browser, Folder site, StaticHost hos
     @Override
     public void close() {
         host.close();
-        playwright.close();
     }
 }

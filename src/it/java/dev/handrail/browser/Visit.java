@@ -13,7 +13,8 @@ import java.util.List;
  * @param base the address of the site, ending in a slash; requests to anything else are written down
  * @param troubles errors on the console, errors thrown, requests that failed or went elsewhere
  */
-record Visit(BrowserContext context, Page page, String base, List<String> troubles) implements AutoCloseable {
+record Visit(BrowserContext context, Page page, String base, Window window, List<String> troubles)
+        implements AutoCloseable {
 
     /** How a reader looks at it. */
     record Window(int width, int height, ColorScheme scheme, boolean scripts) {
@@ -37,7 +38,7 @@ record Visit(BrowserContext context, Page page, String base, List<String> troubl
                 .setJavaScriptEnabled(window.scripts())
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         Page page = context.newPage();
-        Visit visit = new Visit(context, page, base, new ArrayList<>());
+        Visit visit = new Visit(context, page, base, window, new ArrayList<>());
         visit.listen();
         return visit;
     }
