@@ -15,13 +15,20 @@ import java.util.Set;
 
 /**
  * Rules about words: {@code pg = postgres = postgresql} for words that mean the same, {@code 53300 => too many
- * connections} for a code or phrase that stands for others. Blank lines and lines that start with {@code #} are left
+ * connections} for a code or phrase that stands for others, {@code jedis -> redis} for what shows in a log which product
+ * it is about. Blank lines and lines that start with {@code #} are left
  * out; a comment before a group names its source.
  */
 final class Packs {
 
-    private static final List<String> FILES =
-            List.of("operations.txt", "everyday.txt", "databases.txt", "platform.txt", "kubernetes.txt", "codes.txt");
+    private static final List<String> FILES = List.of(
+            "operations.txt",
+            "everyday.txt",
+            "databases.txt",
+            "platform.txt",
+            "kubernetes.txt",
+            "codes.txt",
+            "drivers.txt");
 
     private static final Words WORDS = new Words();
 
@@ -62,13 +69,21 @@ final class Packs {
             List<String> marked = members.stream()
                     .map(member -> mark(member, vocabulary) + member)
                     .toList();
-            int behind = rule.contains("=>") ? 1 : 0;
-            boolean leads = marked.stream().skip(behind).anyMatch(member -> !member.startsWith(Pack.ABSENT));
-            if (members.size() > 1 && leads) {
-                lines.add((rule.contains("=>") ? Pack.IMPLIED : Pack.EQUAL) + String.join(",", marked));
+            String sign = sign(rule);
+            boolean leads = marked.stream()
+                    .skip(sign.equals(Pack.EQUAL) ? 0 : 1)
+                    .anyMatch(member -> !member.startsWith(Pack.ABSENT));
+            if (leads && sign.equals(Pack.SHOWN)) {
+                lines.add(sign + members.get(0) + "," + members.get(1));
+            } else if (leads && members.size() > 1) {
+                lines.add(sign + String.join(",", marked));
             }
         }
         return String.join("\n", lines);
+    }
+
+    private static String sign(String rule) {
+        return rule.contains("=>") ? Pack.IMPLIED : rule.contains("->") ? Pack.SHOWN : Pack.EQUAL;
     }
 
     private static String mark(String member, Vocabulary vocabulary) {
@@ -84,14 +99,14 @@ final class Packs {
     }
 
     private static List<String> members(String rule) {
-        Set<String> members = new LinkedHashSet<>();
-        for (String member : rule.split(rule.contains("=>") ? "=>" : "=", -1)) {
+        List<String> members = new ArrayList<>();
+        for (String member : rule.split("=>|->|=", -1)) {
             String terms = terms(member);
-            if (!terms.isEmpty()) {
+            if (!terms.isEmpty() && (rule.contains("->") || !members.contains(terms))) {
                 members.add(terms);
             }
         }
-        return List.copyOf(members);
+        return members;
     }
 
     /** The terms of a member, a name by its parts as a query reads it. */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class CapturesBench {
 
-    private static final Pattern MARK = Pattern.compile("fault=([a-z0-9-]+)");
+    private static final Pattern MARK = Pattern.compile("fault=([a-z0-9,-]+)");
 
     private final SearchIndex index;
     private final Map<String, Set<String>> pages;
@@ -93,9 +93,11 @@ final class CapturesBench {
                     .sorted()
                     .toList()) {
                 Matcher mark = MARK.matcher(Files.readString(file));
+                String page = runbooks.relativize(file).toString().replace('\\', '/');
                 while (mark.find()) {
-                    pages.computeIfAbsent(mark.group(1), k -> new TreeSet<>())
-                            .add(runbooks.relativize(file).toString().replace('\\', '/'));
+                    for (String fault : mark.group(1).split(",")) {
+                        pages.computeIfAbsent(fault, k -> new TreeSet<>()).add(page);
+                    }
                 }
             }
         }

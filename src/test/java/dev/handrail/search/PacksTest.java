@@ -24,7 +24,14 @@ class PacksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"operations.txt", "everyday.txt", "databases.txt", "platform.txt", "kubernetes.txt", "codes.txt"
+            strings = {
+                "operations.txt",
+                "everyday.txt",
+                "databases.txt",
+                "platform.txt",
+                "kubernetes.txt",
+                "codes.txt",
+                "drivers.txt"
             })
     void everyGroupNamesItsSource(String file) throws IOException {
         List<String> comment = new ArrayList<>();

@@ -37,6 +37,11 @@ final class Concept {
         add(token.term(), 1);
     }
 
+    /** Whether it only helps what others find: nobody asked for it, and it stands for nothing that was asked. */
+    boolean onlyHelps() {
+        return !asked && standsFrom == standsTo;
+    }
+
     String term() {
         return terms.get(0);
     }

@@ -8,17 +8,20 @@ import java.util.Map;
 /**
  * Words that mean the same, and codes and phrases that stand for others. As a shard: a rule a line; {@code =} or
  * {@code >}, then members separated by commas, each one or more terms separated by blanks. Every member of {@code =}
- * stands for every other; the first of {@code >} stands for those behind it. A member with a {@code -} in front is in
+ * stands for every other; the first of {@code >} stands for those behind it; the first of {@code @} shows in the
+ * surroundings of a message that it is about the product which the second one names, in one term or another. A member with a {@code -} in front is in
  * no page and is only asked for; one with a {@code +} is in so many that it stands for nothing but such members.
  */
 public final class Pack {
 
     public static final String EQUAL = "=";
     public static final String IMPLIED = ">";
+    public static final String SHOWN = "@";
     public static final String ABSENT = "-";
     public static final String COMMON = "+";
 
     private final Map<String, List<Rule>> byFirst = new HashMap<>();
+    private final Map<String, String[]> products = new HashMap<>();
 
     private record Rule(String[] from, List<String[]> to, boolean phrase) {}
 
@@ -27,10 +30,18 @@ public final class Pack {
 
     Pack(String shard) {
         for (String line : Split.at(shard, '\n')) {
-            if (line.length() > 1) {
+            if (line.startsWith(SHOWN)) {
+                List<String> members = Split.at(line.substring(1), ',');
+                products.put(members.get(0), terms(members.get(members.size() - 1)));
+            } else if (line.length() > 1) {
                 rule(line);
             }
         }
+    }
+
+    /** The names of the product that a driver's name or a port shows; none if it shows none. */
+    String[] product(String term) {
+        return products.getOrDefault(term, new String[0]);
     }
 
     private void rule(String line) {

@@ -15,6 +15,9 @@ final class Paste {
     /** As many lines are read closely; the rest of a long log repeats itself or is of no account. */
     private static final int MOST_LINES = 48;
 
+    /** So much of a paste is enough to see which product it is about. */
+    private static final int SURROUNDINGS = 12_000;
+
     /** Longer than anybody types without a line break. */
     private static final int TYPED = 160;
 
@@ -51,6 +54,7 @@ final class Paste {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<String> whole = new ArrayList<>();
+    private final StringBuilder surroundings = new StringBuilder();
     private boolean pasted;
 
     /**
@@ -79,6 +83,11 @@ final class Paste {
         return whole;
     }
 
+    /** The start of a paste as it is, with frames, names of files and ports; empty if the words were typed. */
+    String surroundings() {
+        return surroundings.toString();
+    }
+
     boolean isPasted() {
         return pasted;
     }
@@ -89,6 +98,9 @@ final class Paste {
         if (!pasted) {
             raw.forEach(line -> lines.add(new Line(LogLine.visible(line), 1)));
             return;
+        }
+        for (int i = 0; i < raw.size() && surroundings.length() < SURROUNDINGS; i++) {
+            surroundings.append(LogLine.visible(raw.get(i))).append('\n');
         }
         Set<String> seen = new HashSet<>();
         double weight = 1;

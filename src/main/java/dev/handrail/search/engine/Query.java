@@ -3,8 +3,10 @@ package dev.handrail.search.engine;
 import dev.handrail.search.engine.Token.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a query asks for. */
 final class Query {
@@ -39,6 +41,9 @@ final class Query {
             }
             lines.add(tokens);
             line(tokens, line.weight());
+            if (lines.size() == 1) {
+                surroundings(paste.surroundings());
+            }
         }
         telling = concepts.size();
         for (String line : paste.whole()) {
@@ -48,6 +53,32 @@ final class Query {
                 }
             }
         }
+    }
+
+    /** Adds the products that drivers and ports of a paste show, unless its message names them. */
+    private void surroundings(String text) {
+        Set<String> seen = new HashSet<>();
+        for (Token token : Tokens.of(text)) {
+            boolean number = Letters.isDigit(text.charAt(token.start())) && token.form() == Form.CODE;
+            String[] names = number && !isPort(text, token.start()) ? new String[0] : pack.product(token.term());
+            if (names.length > 0 && !byTerm.containsKey(names[0]) && seen.add(names[0])) {
+                Concept product =
+                        new Concept(new Token(names[0], names[0], Form.WORD, 0, 0), Tuning.PRODUCT, -1, false);
+                for (String name : names) {
+                    product.add(name, 1);
+                }
+                concepts.add(product);
+            }
+        }
+    }
+
+    /** Whether a number stands behind a colon or behind the word "port". */
+    private static boolean isPort(String text, int start) {
+        int end = start;
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '=')) {
+            end--;
+        }
+        return end > 0 && (text.charAt(end - 1) == ':' || end >= 4 && text.startsWith("port", end - 4));
     }
 
     /** How many concepts come from what tells something; those behind are a last resort. */

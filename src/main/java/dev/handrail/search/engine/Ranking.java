@@ -12,6 +12,9 @@ final class Ranking {
     /** As many entries are looked at for each hit, because some stand in a section that has enough already. */
     private static final int CANDIDATES = 8;
 
+    /** Sure signatures are above this, all else is below. */
+    private static final double SURE = 1000;
+
     private final int[] entries;
     private final double[] scores;
 
@@ -40,7 +43,7 @@ final class Ranking {
             double score = terms[i];
             if (match != null) {
                 score += match.sure()
-                        ? 1000 * (1 + match.strength())
+                        ? SURE * (1 + match.strength() + Tuning.FIT * score / Math.max(1, top))
                         : Tuning.SIGNATURE * match.strength() * Math.max(1, top);
             }
             all[i] = wanted[i] ? score : 0;
@@ -60,7 +63,7 @@ final class Ranking {
         return entries.length;
     }
 
-    /** Every entry found, in the order of the site. */
+    /** Every entry found, in the order of the site; of {@link #best} those, best first. */
     int[] entries() {
         return entries;
     }
@@ -69,17 +72,30 @@ final class Ranking {
         return scores[entry];
     }
 
-    /** The best entries, best first, equals in the order of the site; of one section no more than some. */
-    int[] best(int most, int eachSection, int[] sectionOf) {
-        int[] first = first(most * CANDIDATES);
-        int[] best = new int[Math.min(most, first.length)];
+    /**
+     * The best entries, best first, equals in the order of the site; of one section no more than some, and each further
+     * one of a page with a lower score, unless its signature is sure.
+     */
+    Ranking best(int most, Core core) {
+        int[] candidates = first(most * CANDIDATES);
+        double[] lowered = scores.clone();
+        Map<Integer, Double> shares = new HashMap<>();
+        for (int entry : candidates) {
+            double share = shares.getOrDefault(core.pageOf[entry], 1.0);
+            shares.put(core.pageOf[entry], share * Tuning.EACH_PAGE);
+            lowered[entry] *= scores[entry] < SURE ? share : 1;
+        }
+        Ranking spread = new Ranking(candidates, lowered);
+        return new Ranking(spread.limited(most, Tuning.EACH_SECTION, core.sectionOf), lowered);
+    }
+
+    private int[] limited(int most, int eachSection, int[] sectionOf) {
+        int[] best = new int[Math.min(most, entries.length)];
         Map<Integer, Integer> perSection = new HashMap<>();
         int count = 0;
-        for (int i = 0; i < first.length && count < best.length; i++) {
-            int times = perSection.getOrDefault(sectionOf[first[i]], 0);
-            if (times < eachSection) {
-                perSection.put(sectionOf[first[i]], times + 1);
-                best[count++] = first[i];
+        for (int entry : first(entries.length)) {
+            if (count < best.length && perSection.merge(sectionOf[entry], 1, Integer::sum) <= eachSection) {
+                best[count++] = entry;
             }
         }
         return Arrays.copyOf(best, count);

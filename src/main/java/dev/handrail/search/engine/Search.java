@@ -24,7 +24,7 @@ final class Search {
     private Signatures signatures = new Signatures();
     private boolean ranked;
     private Ranking ranking = Ranking.NONE;
-    private int[] best = {};
+    private Ranking best = Ranking.NONE;
 
     Search(SearchSession session, Query query) {
         this.session = session;
@@ -46,7 +46,7 @@ final class Search {
         }
         if (needs.isEmpty()) {
             rank();
-            for (int entry : best) {
+            for (int entry : best.entries()) {
                 session.need(needs, "c" + session.core().cardShard(entry));
             }
         }
@@ -75,7 +75,7 @@ final class Search {
             return false;
         }
         for (Concept concept : taken) {
-            if (isKnown(concept)) {
+            if (!concept.onlyHelps() && isKnown(concept)) {
                 return false;
             }
         }
@@ -204,18 +204,18 @@ final class Search {
         Core core = session.core();
         boolean[] wanted = new Facets(core).wanted(session.narrowed());
         ranking = Ranking.of(scores, signatures.best(), wanted);
-        best = ranking.best(session.hits(), Tuning.EACH_SECTION, core.sectionOf);
+        best = ranking.best(session.hits(), core);
         ranked = true;
     }
 
     Answer answer() {
-        Hit[] hits = new Hit[best.length];
+        Hit[] hits = new Hit[best.found()];
         Map<String, Double> weights = weights();
-        for (int i = 0; i < best.length; i++) {
-            hits[i] = hit(best[i], weights);
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] = hit(best.entries()[i], weights);
         }
         Written written = new Written();
-        for (int entry : best) {
+        for (int entry : best.entries()) {
             written.read(session.card(entry));
         }
         Head head = session.head();
@@ -245,7 +245,7 @@ final class Search {
         Excerpt excerpt = Excerpt.of(card.text(), weights);
         Reason reason = Reason.of(signatures.best().get(entry), query.phrases().areIn(card), excerpt);
         return new Hit(
-                Math.round(ranking.score(entry) * 1000) / 1000.0,
+                Math.round(best.score(entry) * 1000) / 1000.0,
                 card.kind(),
                 card.title(),
                 card.sectionTitle(),

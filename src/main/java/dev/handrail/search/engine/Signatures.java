@@ -1,26 +1,23 @@
 package dev.handrail.search.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Finds the signatures that the lines of a query hold. A signature lies in the shard of its rarest term, as
- * {@code form entries,term weight~term weight} with {@code ;} between signatures: the form is {@code L} for a line,
- * {@code C} for a code, {@code E} for an exception and {@code A} for an alert; the entries are packed, their count first, and stand in the order
- * in which they are to be shown; a weight is one character, packed.
- */
+/** Finds the signatures that the lines of a query hold. A signature lies in the shard of its message's rarest term. */
 final class Signatures {
 
-    /** So much of a signature's weight must be in the line for it to count at all, and for it to be sure. */
+    /** So much of a signature's weight must be in the line for it to count at all. */
     private static final double SOME = 0.6;
 
-    private static final double SURE = 0.8;
-
-    /** A sure signature has at least this weight: two or three words that tell something. */
+    /** The weight that counts half. */
     private static final double TELLING = 24;
+
+    /** What a match counts less for each step down among the places of its signature. */
+    private static final double LOWER = 0.02;
 
     /** A query of no more words than this, one of them a code or an alert, asks for that code or alert. */
     private static final int FEW = 2;
@@ -41,19 +38,42 @@ final class Signatures {
         return best;
     }
 
+    /** A signature that a line meets. */
+    private record Met(StoredSignature signature, StoredSignature.Meeting meeting) {
+
+        /** Whether the line has more of a longer signature: what is in both is the longer one's. */
+        boolean isPartOf(Met other) {
+            Set<String> longer = other.meeting.terms();
+            return other.meeting.sure()
+                    && longer.size() > meeting.terms().size()
+                    && longer.containsAll(meeting.terms());
+        }
+    }
+
     void line(String text, double weight, List<Token> tokens, Source source) {
-        Map<String, Token> terms = new HashMap<>();
-        tokens.forEach(token -> terms.putIfAbsent(token.term(), token));
+        List<Met> all = met(new Line(text, tokens), tokens, source);
         boolean few = few(tokens);
+        for (Met met : all) {
+            boolean code = few && (met.signature.form == 'C' || met.signature.form == 'A');
+            boolean sure = met.meeting.sure() && all.stream().noneMatch(met::isPartOf);
+            take(met, weight, code || sure);
+        }
+    }
+
+    private static List<Met> met(Line line, List<Token> tokens, Source source) {
+        List<Met> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Token token : tokens) {
-            if (seen.add(token.term())) {
-                String kept = source.signatures(token.term());
-                if (!kept.isEmpty()) {
-                    Split.at(kept, ';').forEach(signature -> signature(signature, text, weight, terms, few));
+            String kept = seen.add(token.term()) ? source.signatures(token.term()) : "";
+            for (String packed : kept.isEmpty() ? List.<String>of() : Split.at(kept, ';')) {
+                StoredSignature signature = new StoredSignature(packed);
+                StoredSignature.Meeting meeting = signature.meet(line);
+                if (meeting.cover() >= SOME) {
+                    all.add(new Met(signature, meeting));
                 }
             }
         }
+        return all;
     }
 
     /** Where signatures are kept. */
@@ -61,37 +81,19 @@ final class Signatures {
         String signatures(String term);
     }
 
-    private void signature(String signature, String text, double lineWeight, Map<String, Token> terms, boolean few) {
-        int comma = signature.indexOf(',');
-        if (comma < 2) {
-            return;
-        }
-        double all = 0;
-        double met = 0;
-        int count = 0;
-        StringBuilder words = new StringBuilder();
-        for (String part : Split.at(signature.substring(comma + 1), '~')) {
-            int weight = Packed.value(part.charAt(part.length() - 1));
-            all += weight;
-            Token token = terms.get(part.substring(0, part.length() - 1));
-            if (token != null) {
-                met += weight;
-                count++;
-                words.append(words.length() > 0 ? " " : "").append(text, token.start(), token.end());
-            }
-        }
-        double cover = all == 0 ? 0 : met / all;
-        char form = signature.charAt(0);
-        if (cover < SOME) {
-            return;
-        }
-        boolean line = form == 'L' && cover >= SURE && met >= TELLING && count >= 2;
-        boolean sure = line || few && (form == 'C' || form == 'A');
-        double strength = lineWeight * cover * cover * (met / (met + TELLING)) * (form == 'L' ? 1 : 0.6);
-        Packed entries = new Packed(signature, 1, comma);
-        int left = entries.next();
-        for (int i = 0; i < left && entries.hasNext(); i++) {
-            take(entries.next(), new Match(strength * (1 - 0.02 * i), form, sure, words.toString()));
+    private void take(Met met, double lineWeight, boolean sure) {
+        StoredSignature.Meeting meeting = met.meeting;
+        char form = met.signature.form;
+        double told = meeting.weight() / (meeting.weight() + TELLING);
+        double strength = lineWeight * meeting.cover() * meeting.cover() * told * (form == 'L' ? 1 : 0.6);
+        Packed places = met.signature.places();
+        int left = places.next();
+        int rank = 0;
+        for (int i = 0; i < left && places.hasNext(); i++) {
+            int place = places.next();
+            rank += place >>> 1 & 1;
+            boolean mention = (place & 1) == 1;
+            take(place >>> 2, new Match(strength * (1 - LOWER * rank), form, sure && !mention, meeting.words()));
         }
     }
 

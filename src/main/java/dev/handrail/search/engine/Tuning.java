@@ -24,6 +24,9 @@ final class Tuning {
     /** What parts of a name count once the name itself is in the index: its parts are in many other names. */
     static final double PART = 0.2;
 
+    /** What the product counts that drivers and ports of a paste show: as much as a word of its message. */
+    static final double PRODUCT = 1;
+
     /** What a repaired word counts, for each edit. */
     static final double REPAIR = 0.85;
 
@@ -36,8 +39,14 @@ final class Tuning {
     /** What a signature that is not sure adds, as a share of the best score of terms. */
     static final double SIGNATURE = 0.6;
 
+    /** What the best score of terms adds to a sure signature: of several, the page that fits the rest of a paste is meant. */
+    static final double FIT = 0.2;
+
     /** Hits of one section in an answer. */
     static final int EACH_SECTION = 2;
+
+    /** What each further hit of a page counts: if the first is not the answer, one of another page may be. */
+    static final double EACH_PAGE = 0.8;
 
     /** An account of the past beside a page that says what to do. */
     static final double POSTMORTEM = 0.8;

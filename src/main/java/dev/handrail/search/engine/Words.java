@@ -8,7 +8,7 @@ public final class Words {
 
     private static final String STOP =
             "a an and any are as at be been being but by can could did do does doing for from"
-                    + " had has have how i if in into is it its itself just me my of on or our she should so some such"
+                    + " had has have how i if in into is it its itself just me my of on or our please she should so some sorry such"
                     + " than that the their them then there these they this those to too us was we were what when where which"
                     + " while who why will with would you your";
 
@@ -62,6 +62,11 @@ public final class Words {
     /** Whether a token is left out of index and query. */
     public boolean skips(Token token) {
         return stop.contains(token.written());
+    }
+
+    /** Whether lines of logs have a term whatever happened. */
+    public boolean isFurniture(String term) {
+        return furniture.contains(term);
     }
 
     /** What a term counts in words that somebody typed, 0 to 1. */
