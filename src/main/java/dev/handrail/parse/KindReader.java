@@ -1,17 +1,14 @@
 package dev.handrail.parse;
 
 import dev.handrail.model.Kind;
-import dev.handrail.model.Role;
 import dev.handrail.model.Section;
 import dev.handrail.model.Step;
 import dev.handrail.text.SourcePath;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out what kind of page a file is when its front matter does not say so. */
 final class KindReader {
@@ -49,68 +46,9 @@ final class KindReader {
         };
     }
 
-    /**
-     * Whether a page is the account of an incident: its name says so and it has one of the sections of such accounts, or
-     * it has a timeline and one other of them.
-     */
-    static boolean isPostmortem(SourcePath file, String title, Outline outline) {
-        if (isTemplate(file, title)) {
-            return false;
-        }
-        if (numbered(file.stem()) || !isIndex(file) && inFolder(file, "postmortems", "post-mortems", "incidents")) {
-            return true;
-        }
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        TypedHeadings.titles(outline).forEach(heading -> Roles.of(heading).ifPresent(roles::add));
-        Set<Role> others = EnumSet.of(
-                Role.CAUSES, Role.FACTORS, Role.ACTIONS, Role.LESSONS, Role.IMPACT, Role.DETECTION, Role.RESOLUTION);
-        others.retainAll(roles);
-        boolean timeline = roles.contains(Role.TIMELINE);
-        if (isTitled(title) && !isIndex(file)) {
-            return timeline || !others.isEmpty();
-        }
-        return named(file, title) ? timeline || others.size() > 1 : timeline && !others.isEmpty() && !isIndex(file);
-    }
-
-    /** {@code Postmortem: the pool ran dry}, not {@code Postmortem process}. */
-    private static boolean isTitled(String title) {
-        String start = title.toLowerCase(Locale.ROOT);
-        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review").stream()
-                .filter(start::startsWith)
-                .map(name -> start.substring(name.length()).strip())
-                .anyMatch(rest -> rest.startsWith(":") || rest.startsWith("-") || rest.startsWith("\u2013"));
-    }
-
-    private static boolean inFolder(SourcePath file, String... names) {
+    /** Whether one of the folders that a file is in has one of these names. */
+    static boolean inFolder(SourcePath file, String... names) {
         return !Collections.disjoint(List.of(file.folder().split("/")), List.of(names));
-    }
-
-    /** Whether a page is the form that accounts are written on, not one of them. */
-    private static boolean isTemplate(SourcePath file, String title) {
-        return isTemplate(file.stem()) || isTemplate(title);
-    }
-
-    private static boolean isTemplate(String name) {
-        String words = name.toLowerCase(Locale.ROOT)
-                .replace('-', ' ')
-                .replace('_', ' ')
-                .strip();
-        boolean ofAccounts = List.of("mortem", "incident", "report", "review", "rca").stream()
-                .anyMatch(words::contains);
-        return words.equals("template") || words.endsWith(" template") && ofAccounts;
-    }
-
-    /** {@code PM2021-007 - All services down}. */
-    private static boolean numbered(String stem) {
-        return stem.length() > 6
-                && stem.regionMatches(true, 0, "PM", 0, 2)
-                && stem.substring(2, 6).chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean named(SourcePath file, String title) {
-        String text = (file.value() + " " + title).toLowerCase(Locale.ROOT);
-        return List.of("postmortem", "post-mortem", "post mortem", "incident report", "incident review").stream()
-                .anyMatch(text::contains);
     }
 
     /** The alert that a page is called after: its title, or its file where the title only adds to it; else empty. */

@@ -83,7 +83,7 @@ final class PageReader {
     Outcome<Doc> read() {
         Optional<Kind> declared = head.kind().or(() -> new KindReader(options.kinds()).ofFolder(file));
         boolean postmortem = declared.map(Kind.POSTMORTEM::equals)
-                .orElseGet(() -> head.isIncident() || KindReader.isPostmortem(file, title, outline));
+                .orElseGet(() -> head.isIncident() || Account.isToldOn(account(), title));
         PageReading page = reading();
         List<Section> sections = new SectionReader(page, !postmortem).read(outline, role());
         boolean runbook = declared.equals(Optional.of(Kind.RUNBOOK));
@@ -138,8 +138,11 @@ final class PageReader {
 
     private Outcome<IncidentReader.Reading> incident() {
         head.takeIncident();
-        List<IncidentReader.Part> parts = TypedHeadings.parts(outline);
-        return new IncidentReader().read(new IncidentReader.Page(file, text, front.fields(), parts));
+        return new IncidentReader().read(account());
+    }
+
+    private IncidentReader.Page account() {
+        return new IncidentReader.Page(file, text, front.fields(), TypedHeadings.parts(outline));
     }
 
     private Doc doc(Kind kind, PageReading page, List<Section> sections, IncidentReader.Reading incident) {

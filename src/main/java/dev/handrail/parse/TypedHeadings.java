@@ -19,11 +19,6 @@ final class TypedHeadings {
 
     private TypedHeadings() {}
 
-    /** The titles of all parts of a page, as markdown has them or as they were typed. */
-    static List<String> titles(Outline outline) {
-        return parts(outline).stream().map(Part::title).toList();
-    }
-
     /** A page cut at its headings, or at the typed ones if it has none but its title. */
     static List<Part> parts(Outline outline) {
         List<Part> parts = new ArrayList<>();

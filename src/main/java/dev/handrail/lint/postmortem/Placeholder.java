@@ -150,16 +150,24 @@ final class Placeholder {
     private static Optional<Found> pattern(Piece piece) {
         boolean anywhere =
                 piece.isValue() && !piece.text().toLowerCase(Locale.ROOT).contains("format");
+        String before = "";
         int at = 0;
         while (at < piece.text().length()) {
             int end = piece.text().indexOf(' ', at);
             end = end < 0 ? piece.text().length() : end;
-            if (isPattern(piece.text().substring(at, end))) {
+            String token = piece.text().substring(at, end);
+            if ((anywhere || at == 0 || announces(before)) && isPattern(token)) {
                 return Optional.of(new Found(at, end));
             }
-            at = anywhere ? end + 1 : piece.text().length();
+            before = token;
+            at = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** {@code Date: YYYY-MM-DD}, {@code due YYYY-MM-DD} within a line. */
+    private static boolean announces(String word) {
+        return word.endsWith(":") || word.equalsIgnoreCase("due") || word.equalsIgnoreCase("by");
     }
 
     private static boolean isPattern(String token) {

@@ -9,12 +9,17 @@ import dev.handrail.model.Postmortem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a postmortem still holds of its template; one finding for each line. */
 public final class TemplateLeftover implements Rule {
 
     private static final int LONGEST_QUOTE = 60;
+
+    /** Hosts that are reserved for examples, RFC 2606. */
+    private static final Set<String> RESERVED = Set.of(
+            "example.com", "example.org", "example.net", "www.example.com", "www.example.org", "www.example.net");
 
     @Override
     public Code code() {
@@ -55,7 +60,7 @@ public final class TemplateLeftover implements Rule {
                         + "...\"";
     }
 
-    /** Hosts that are reserved for examples, RFC 2606, and addresses that were never written out. */
+    /** Addresses that were never written out: hosts for examples without a page, a row of dots, a bare {@code #}. */
     private static boolean isExample(LinkUse link) {
         String target = link.target().toLowerCase(Locale.ROOT);
         int host = target.indexOf("://") + 3;
@@ -67,9 +72,9 @@ public final class TemplateLeftover implements Rule {
             end++;
         }
         String name = target.substring(host, end);
-        return name.equals("...")
-                || List.of("example.com", "example.org", "example.net").stream()
-                        .anyMatch(reserved -> name.equals(reserved) || name.endsWith("." + reserved));
+        String path = target.substring(end);
+        boolean bare = path.isEmpty() || path.equals("/") || path.contains("...") || path.contains("\u2026");
+        return name.equals("...") || bare && RESERVED.contains(name);
     }
 
     private static List<Fault> onePerLine(List<Fault> faults) {

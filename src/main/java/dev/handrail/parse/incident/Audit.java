@@ -18,11 +18,12 @@ final class Audit {
         this.file = file;
     }
 
-    static Audit of(SourcePath file, Facts facts, Zone zone, Stated stated, Timeline timeline, Course course) {
-        Audit audit = new Audit(file);
-        new ZoneAudit(audit, facts, zone, stated, timeline, course).run();
+    static Audit of(IncidentReader.Page page, Facts facts, Zone zone, Stated stated, Timeline timeline, Course course) {
+        Audit audit = new Audit(page.file());
+        new ZoneAudit(audit, page.text(), facts, zone, stated, timeline, course).run();
         new DateAudit(audit, stated, timeline).run();
         new TimeAudit(audit, facts, stated, timeline, course).run();
+        new DurationAudit(audit, facts, stated, timeline).run();
         audit.findings.sort(null);
         return audit;
     }

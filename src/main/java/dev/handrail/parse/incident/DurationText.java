@@ -1,6 +1,8 @@
 package dev.handrail.parse.incident;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,10 +13,21 @@ import java.util.Optional;
  */
 record DurationText(Duration value, Duration unit) {
 
-    /** {@code 3 hours}, {@code 1h30m}, {@code ~90 min}; empty for {@code ?}, {@code N/A} and anything else. */
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /**
+     * {@code 3 hours}, {@code 1h30m}, {@code 1h30}, {@code 01:30:00}, {@code ~90 min}, {@code PT1H30M}; empty for
+     * {@code ?}, {@code N/A} and anything else.
+     */
     static Optional<DurationText> read(String text) {
         Cursor in = new Cursor(text, 0);
         skipDoubt(in);
+        return iso(in).or(() -> clock(in)).or(() -> parts(in));
+    }
+
+    private static Optional<DurationText> parts(Cursor in) {
         Duration sum = Duration.ZERO;
         Duration unit = Duration.ZERO;
         while (true) {
@@ -24,8 +37,63 @@ record DurationText(Duration value, Duration unit) {
             }
             sum = sum.plus(part.get().value());
             unit = part.get().unit();
+            if (unit.equals(HOUR) && in.digits() == 2 && !Cursor.isLetter(in.peek(2))) {
+                sum = sum.plusMinutes(in.number(2));
+                unit = MINUTE;
+            }
         }
         return unit.isZero() ? Optional.empty() : Optional.of(new DurationText(sum, unit));
+    }
+
+    /** {@code PT1H30M}, {@code P1DT2H}, as ISO 8601 has them; years, months and weeks are left unread. */
+    private static Optional<DurationText> iso(Cursor in) {
+        int end = in.at;
+        while (end < in.text().length()
+                && end - in.at < 40
+                && Character.isLetterOrDigit(in.text().charAt(end))) {
+            end++;
+        }
+        String word = in.text().substring(in.at, end).toUpperCase(Locale.ROOT);
+        if (!word.startsWith("P")) {
+            return Optional.empty();
+        }
+        try {
+            Duration value = Duration.parse(word);
+            return value.isZero() ? Optional.empty() : Optional.of(new DurationText(value, unit(word)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the last letter of an ISO duration stands for. */
+    private static Duration unit(String iso) {
+        return switch (iso.charAt(iso.length() - 1)) {
+            case 'S' -> Duration.ofSeconds(1);
+            case 'M' -> MINUTE;
+            case 'H' -> HOUR;
+            default -> Duration.ofDays(1);
+        };
+    }
+
+    /** {@code 1:30 h}, {@code 01:30:00}; {@code 01:30} by itself may be hours or minutes. */
+    private static Optional<DurationText> clock(Cursor in) {
+        int start = in.at;
+        Optional<DurationText> read = Optional.empty();
+        int hours = in.digits();
+        if (hours > 0 && hours < 4 && in.peek(hours) == ':') {
+            Duration value = Duration.ofHours(in.number(hours));
+            in.take(':');
+            value = in.digits() == 2 ? value.plusMinutes(in.number(2)) : Duration.ZERO;
+            if (in.peek() == ':' && Cursor.isDigit(in.peek(1)) && Cursor.isDigit(in.peek(2))) {
+                in.take(':');
+                read = Optional.of(new DurationText(value.plusSeconds(in.number(2)), Duration.ofSeconds(1)));
+            } else {
+                in.skipBlanks();
+                read = unitOf(in.word()).equals(HOUR) ? Optional.of(new DurationText(value, MINUTE)) : read;
+            }
+        }
+        in.at = start;
+        return read.filter(told -> !told.value().isZero());
     }
 
     private static void skipDoubt(Cursor in) {
@@ -47,19 +115,28 @@ record DurationText(Duration value, Duration unit) {
         if (in.takeWord("and")) {
             in.skipBlanks();
         }
+        int start = in.at;
         double count = count(in);
+        boolean exact = in.text().substring(start, in.at).chars().allMatch(c -> c != '.' && c != ',');
         if (count < 0) {
             return Optional.empty();
         }
         in.skipBlanks();
         in.take('-');
-        Duration unit = unit(in.word());
+        Duration unit = unitOf(in.word());
         if (unit.isZero()) {
             return Optional.empty();
         }
         in.at += in.word().length();
         in.take('.');
-        return Optional.of(new DurationText(Duration.ofSeconds(Math.round(count * unit.toSeconds())), unit));
+        Duration value = Duration.ofSeconds(Math.round(count * unit.toSeconds()));
+        return Optional.of(new DurationText(value, exact ? unit : fraction(count, unit)));
+    }
+
+    /** How exact a fraction is: people who say 2.5 hours count in halves, who say 2.4 hours in tenths. */
+    private static Duration fraction(double count, Duration unit) {
+        boolean half = count * 2 == Math.rint(count * 2);
+        return half ? unit.dividedBy(2) : unit.dividedBy(10);
     }
 
     /** A number in digits, with a fraction, or as a word; -1 if none stands here. */
@@ -99,7 +176,7 @@ record DurationText(Duration value, Duration unit) {
         };
     }
 
-    private static Duration unit(String word) {
+    private static Duration unitOf(String word) {
         return switch (word) {
             case "s", "sec", "secs", "second", "seconds" -> Duration.ofSeconds(1);
             case "m", "min", "mins", "minute", "minutes" -> Duration.ofMinutes(1);

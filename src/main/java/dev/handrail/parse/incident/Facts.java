@@ -43,6 +43,11 @@ record Facts(List<Field> fields) {
         return Optional.empty();
     }
 
+    /** Whether a fact of that name reads as a time of day. */
+    boolean hasClock(FieldName name) {
+        return time(name).filter(timed -> timed.time().hasClock()).isPresent();
+    }
+
     /** Every stated time, also those that give way to another statement. */
     List<Timed> times() {
         List<Timed> times = new ArrayList<>();

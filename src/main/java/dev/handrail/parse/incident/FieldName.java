@@ -91,6 +91,8 @@ enum FieldName {
                     case "timezone", "time zone", "tz" -> ZONE;
                     case "duration", "total duration", "length", "impact duration", "total time", "downtime" ->
                         DURATION;
+                    case "total downtime", "duration of incident", "duration of outage", "duration of impact" ->
+                        DURATION;
                     case "time to detect", "time to detection", "ttd", "mttd" -> TIME_TO_DETECT;
                     case "time to engage", "time to engagement", "time to acknowledge", "tte", "tta" -> TIME_TO_ENGAGE;
                     case "time to mitigate", "time to mitigation", "ttm", "mttm" -> TIME_TO_MITIGATE;

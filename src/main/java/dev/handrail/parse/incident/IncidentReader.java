@@ -66,11 +66,17 @@ public final class IncidentReader {
         Stated stated = Stated.of(facts, moments);
         Timeline timeline = Timeline.of(rows, moments, stated);
         Course course = Course.of(stated, timeline);
-        Audit audit = Audit.of(page.file(), facts, zone, stated, timeline, course);
+        Audit audit = Audit.of(page, facts, zone, stated, timeline, course);
         List<Action> actions = ActionReader.read(chapters);
         Incident incident = incident(facts, zone, timeline, course, actions, audit);
         Reading reading = new Reading(incident, facts.names(FieldName.SERVICES), facts.names(FieldName.AUTHORS));
         return new Outcome<>(reading, audit.findings());
+    }
+
+    /** Whether a page states a start and an end with times of day. */
+    public boolean statesSpan(Page page) {
+        Facts facts = FieldReader.read(page, Chapter.of(parts(page)));
+        return facts.hasClock(FieldName.STARTED) && facts.hasClock(FieldName.RESOLVED);
     }
 
     private static List<Part> parts(Page page) {

@@ -9,35 +9,18 @@ import dev.handrail.model.Incident.Mark;
 import dev.handrail.model.Moment;
 import dev.handrail.text.Span;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
-/** Looks for times that can't be, stand in the wrong order, or don't give the durations that the page states. */
+/** Looks for times that can't be, stand in the wrong order, or differ between head and timeline. */
 record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Course course) {
 
     /** Times stated in a head and in a timeline may differ so much by rounding. */
-    private static final Duration ROUNDING = Duration.ofMinutes(5);
+    static final Duration ROUNDING = Duration.ofMinutes(5);
 
     void run() {
         implausible();
         order();
         span();
-        Optional<Moment> start = sure(stated.started(), Mark.STARTED);
-        Optional<Moment> alert = sure(stated.detected(), Mark.DETECTED);
-        Optional<Moment> eased = sure(stated.mitigated(), Mark.MITIGATED);
-        Optional<Moment> end = sure(stated.resolved(), Mark.RESOLVED);
-        duration(FieldName.DURATION, "lasted", List.of(span(start, end)));
-        duration(FieldName.TIME_TO_DETECT, "was detected after", List.of(span(start, alert)));
-        duration(FieldName.TIME_TO_MITIGATE, "was mitigated after", List.of(span(start, eased), span(alert, eased)));
-        duration(FieldName.TIME_TO_RESTORE, "was over after", List.of(span(start, end), span(alert, end)));
-    }
-
-    /** A moment that the page itself names so; one read from a row's text is too weak to accuse the page of an error. */
-    private Optional<Moment> sure(Optional<Stated.Told> told, Mark mark) {
-        return told.map(Stated.Told::moment)
-                .or(() -> timeline.marked(mark)
-                        .filter(event -> timeline.sure().contains(mark))
-                        .map(Event::moment));
     }
 
     // ---- single times
@@ -79,7 +62,8 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
                 previous = Optional.of(event);
             }
         }
-        Optional<Range> length = span(course.started(), course.resolved()).length();
+        Optional<Range> length =
+                course.started().flatMap(start -> course.resolved().flatMap(end -> Range.between(start, end)));
         if (length.filter(Range::isNegative).isPresent()) {
             Moment start = course.started().orElseThrow();
             Moment end = course.resolved().orElseThrow();
@@ -171,37 +155,5 @@ record TimeAudit(Audit audit, Facts facts, Stated stated, Timeline timeline, Cou
                     "The timeline has it noticed at " + name(alert) + ", before the start that the page states, "
                             + name(start) + ".");
         }
-    }
-
-    // ---- stated durations
-
-    private record Stretch(Optional<Moment> from, Optional<Moment> to, Optional<Range> length) {}
-
-    private static Stretch span(Optional<Moment> from, Optional<Moment> to) {
-        return new Stretch(from, to, from.flatMap(start -> to.flatMap(end -> Range.between(start, end))));
-    }
-
-    /** A stated duration must fit one of the stretches it can mean. */
-    private void duration(FieldName name, String what, List<Stretch> meanings) {
-        Optional<Facts.Lasting> lasting = facts.duration(name);
-        List<Stretch> known = meanings.stream()
-                .filter(stretch ->
-                        stretch.length().filter(range -> !range.isNegative()).isPresent())
-                .toList();
-        if (lasting.isEmpty() || known.isEmpty()) {
-            return;
-        }
-        DurationText told = lasting.get().duration();
-        if (known.stream().anyMatch(stretch -> stretch.length().orElseThrow().agrees(told))) {
-            return;
-        }
-        Stretch stretch = known.get(0);
-        audit.contradict(
-                Code.PM_METRIC_MISMATCH,
-                lasting.get().at(),
-                "The page states that it " + what + " " + DurationText.words(told.value()) + ", but from "
-                        + name(stretch.from().orElseThrow()) + " to "
-                        + name(stretch.to().orElseThrow()) + " it is "
-                        + stretch.length().orElseThrow().words() + ".");
     }
 }

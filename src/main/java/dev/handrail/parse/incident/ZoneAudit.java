@@ -3,6 +3,7 @@ package dev.handrail.parse.incident;
 import dev.handrail.diag.Code;
 import dev.handrail.model.Incident.Event;
 import dev.handrail.model.Moment;
+import dev.handrail.text.SourceText;
 import dev.handrail.text.Span;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks for times without a zone, with a zone that means several, and with another zone than the rest of the page. */
-record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline timeline, Course course) {
+record ZoneAudit(
+        Audit audit, SourceText text, Facts facts, Zone page, Stated stated, Timeline timeline, Course course) {
 
     /** A time of day with the zone it is read in. */
     private record Use(Zone zone, Moment moment, boolean inText, Span at) {}
@@ -35,17 +37,37 @@ record ZoneAudit(Audit audit, Facts facts, Zone page, Stated stated, Timeline ti
         List<Use> uses = new ArrayList<>();
         for (Stated.Told told : stated.all()) {
             if (told.time().clock().isPresent()) {
-                uses.add(new Use(told.zone(), told.moment(), told.inText(), told.at()));
+                uses.add(
+                        new Use(told.zone(), told.moment(), told.inText(), place(told.time(), told.zone(), told.at())));
             }
         }
         for (int i = 0; i < timeline.rows().size(); i++) {
             Row row = timeline.rows().get(i);
             if (row.time().clock().isPresent()) {
-                uses.add(new Use(
-                        timeline.zones().get(i), timeline.events().get(i).moment(), true, row.at()));
+                Zone zone = timeline.zones().get(i);
+                uses.add(new Use(zone, timeline.events().get(i).moment(), true, place(row.time(), zone, row.at())));
             }
         }
         return uses;
+    }
+
+    /** Where a zone is named: beside its time, else once for all times of the page. */
+    private Span place(TimeText time, Zone zone, Span at) {
+        if (!zone.written() || time.zone().written()) {
+            return at;
+        }
+        String name = zone.text();
+        int found = text.value().indexOf(name);
+        while (found >= 0 && (isLetter(found - 1) || isLetter(found + name.length()))) {
+            found = text.value().indexOf(name, found + 1);
+        }
+        return found < 0 ? at : text.span(found, found + name.length());
+    }
+
+    private boolean isLetter(int at) {
+        return at >= 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.value().charAt(at));
     }
 
     private void missing(List<Use> uses) {

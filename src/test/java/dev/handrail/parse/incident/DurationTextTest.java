@@ -29,13 +29,35 @@ class DurationTextTest {
                 "20 minutes [1] | PT20M",
                 "30-minute outage | PT30M",
                 "an hour | PT1H",
+                "1h30 | PT1H30M",
+                "2h05 total | PT2H5M",
+                "01:30:00 | PT1H30M",
+                "1:30 h | PT1H30M",
+                "PT1H30M | PT1H30M",
+                "pt45m | PT45M",
+                "P1DT2H | PT26H",
             })
     void readsWhatPagesState(String text, Duration expected) {
         assertThat(DurationText.read(text).orElseThrow().value()).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "N/A", "", "unknown", "3", "a while", "3 apples", "99999999999 hours", "-"})
+    @ValueSource(
+            strings = {
+                "?",
+                "N/A",
+                "",
+                "unknown",
+                "3",
+                "a while",
+                "3 apples",
+                "99999999999 hours",
+                "-",
+                "01:30",
+                "P1Y",
+                "Page",
+                "1:2:3"
+            })
     void leavesTheRestUnread(String text) {
         assertThat(DurationText.read(text)).isEmpty();
     }
@@ -45,6 +67,16 @@ class DurationTextTest {
         DurationText hours = DurationText.read("3 hours").orElseThrow();
         assertThat(hours.agrees(Duration.ofMinutes(200))).isTrue();
         assertThat(hours.agrees(Duration.ofHours(4))).isFalse();
+        DurationText halves = DurationText.read("2.5 hours").orElseThrow();
+        assertThat(halves.agrees(Duration.ofMinutes(140))).isTrue();
+        assertThat(halves.agrees(Duration.ofHours(2))).isFalse();
+        DurationText tenths = DurationText.read("1.3 hours").orElseThrow();
+        assertThat(tenths.agrees(Duration.ofMinutes(80))).isTrue();
+        assertThat(tenths.agrees(Duration.ofMinutes(90))).isFalse();
+        assertThat(DurationText.read("PT3H").orElseThrow().agrees(Duration.ofMinutes(200)))
+                .isTrue();
+        assertThat(DurationText.read("1h30").orElseThrow().agrees(Duration.ofMinutes(95)))
+                .isFalse();
         DurationText minutes = DurationText.read("3 hours 5 minutes").orElseThrow();
         assertThat(minutes.agrees(Duration.ofMinutes(185))).isTrue();
         assertThat(minutes.agrees(Duration.ofMinutes(186))).isFalse();
