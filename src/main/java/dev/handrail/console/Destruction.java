@@ -13,7 +13,18 @@ final class Destruction {
 
     private static final int DEEPEST = 4;
     private static final Set<String> ALWAYS = Set.of(
-            "wipefs", "blkdiscard", "shred", "mkswap", "lvremove", "vgremove", "pvremove", "dropdb", "mkfs", "mke2fs");
+            "wipefs",
+            "blkdiscard",
+            "shred",
+            "mkswap",
+            "lvremove",
+            "vgremove",
+            "pvremove",
+            "dropdb",
+            "dropuser",
+            "pg_dropcluster",
+            "mkfs",
+            "mke2fs");
     /** Programs of which the list of risks knows which sub-commands destroy. */
     private static final Set<String> LISTED = Set.of(
             "kubectl",
@@ -33,17 +44,31 @@ final class Destruction {
             "nodetool",
             "ceph",
             "rbd",
-            "rados");
+            "rados",
+            "rabbitmqctl",
+            "kafka-topics",
+            "kafka-delete-records");
 
     private static final Set<String> SQL_CLIENTS =
             Set.of("psql", "gitlab-psql", "mysql", "mariadb", "sqlite3", "cqlsh");
-    private static final List<String> SCRATCH = List.of("/tmp/", "/var/tmp/", "$TMP", "${TMP", "tmp/", "./tmp/");
-
     /** Kinds of objects that come and go. */
     private static final Set<String> PASSING = Set.of("pod", "po", "event", "lease", "job", "replicaset", "rs");
 
     private static final List<String> VERBS = List.of(
-            "delete", "del", "rm", "rb", "remove", "destroy", "terminate", "uninstall", "purge", "undefine", "prune");
+            "delete",
+            "del",
+            "rm",
+            "rb",
+            "remove",
+            "destroy",
+            "terminate",
+            "uninstall",
+            "purge",
+            "undefine",
+            "prune",
+            "reset",
+            "force_reset",
+            "--delete");
 
     private Destruction() {}
 
@@ -51,7 +76,7 @@ final class Destruction {
     static String of(List<String> words, int depth) {
         String first = words.get(0);
         boolean assigns = first.indexOf('=') > 0 && Character.isLetter(first.charAt(0));
-        String name = first.substring(first.lastIndexOf('/') + 1);
+        String name = base(first);
         int inner = assigns ? 1 : inner(name, words);
         if (inner >= 0) {
             return inner < words.size() && depth < DEEPEST ? rest(words.subList(inner, words.size()), depth + 1) : "";
@@ -62,8 +87,14 @@ final class Destruction {
         return program(name, words, depth);
     }
 
+    /** {@code kafka-topics} of {@code /opt/kafka/bin/kafka-topics.sh}. */
+    private static String base(String program) {
+        String name = program.substring(program.lastIndexOf('/') + 1);
+        return name.startsWith("kafka-") && name.endsWith(".sh") ? name.substring(0, name.length() - 3) : name;
+    }
+
     private static int inner(String name, List<String> words) {
-        if (name.equals("find")) {
+        if (name.equals("find") && !FileLoss.deletes(words)) {
             int exec = Math.max(words.indexOf("-exec"), words.indexOf("-execdir"));
             return exec > 0 ? exec + 1 : -1;
         }
@@ -77,7 +108,12 @@ final class Destruction {
 
     /** The first that destroys of the commands of a script. */
     static String script(String text, int depth) {
-        return depth > DEEPEST ? "" : first(ShellWords.of(text).stream().map(words -> of(words, depth)));
+        if (depth > DEEPEST) {
+            return "";
+        }
+        List<List<String>> commands = ShellWords.of(text);
+        String found = first(commands.stream().map(words -> of(words, depth)));
+        return found.isEmpty() ? ProcessKill.in(commands) : found;
     }
 
     private static String program(String name, List<String> words, int depth) {
@@ -94,20 +130,24 @@ final class Destruction {
         return switch (name) {
             case "sh", "bash", "zsh", "su" ->
                 first(words.stream().filter(word -> word.indexOf(' ') > 0).map(word -> script(word, depth + 1)));
-            case "rm" -> isRecursive(words) && !isScratch(words) ? start(words) : "";
-            case "dd" ->
-                words.stream().anyMatch(word -> word.startsWith("of=/dev/") && !word.equals("of=/dev/null"))
-                        ? name
+            case "rm", "find", "truncate", "dd" -> FileLoss.of(name, words);
+            case "git" -> rewrites(words) ? "git push" : "";
+            case "curl" ->
+                RiskTable.shipped().of(name, words) == Risk.DESTRUCTIVE
+                                && !String.join(" ", words).contains("silence")
+                        ? "curl"
                         : "";
-            case "git" ->
-                words.contains("push") && (words.contains("--force") || words.contains("-f")) ? "git push" : "";
+            case "mongosh", "mongo" -> words.stream().anyMatch(Destruction::dropsCollection) ? name : "";
+            case "mysqladmin" -> words.contains("drop") ? name : "";
             case "redis-cli" -> words.stream().anyMatch(Destruction::flushes) ? name : "";
             case "pg_resetwal", "pg_resetxlog" -> words.contains("-n") || words.contains("--dry-run") ? "" : name;
             case "docker", "podman" ->
-                words.contains("volume") && (words.contains("rm") || words.contains("prune")) ? start(words) : "";
+                words.contains("volume") && (words.contains("rm") || words.contains("prune"))
+                                || words.contains("prune") && words.contains("--volumes")
+                        ? start(words)
+                        : "";
             case "zfs", "zpool" -> words.contains("destroy") ? start(words) : "";
-            case "kill", "pkill", "killall" ->
-                isForced(words) && words.stream().anyMatch(Destruction::isDatabase) ? start(words) : "";
+            case "kill", "pkill", "killall" -> ProcessKill.of(words) ? start(words) : "";
             default -> "";
         };
     }
@@ -155,37 +195,24 @@ final class Destruction {
         return found.filter(what -> !what.isEmpty()).findFirst().orElse("");
     }
 
-    private static String start(List<String> words) {
+    static String start(List<String> words) {
         return String.join(" ", words.subList(0, Math.min(words.size(), 2)));
     }
 
-    private static boolean isRecursive(List<String> words) {
-        return words.stream()
-                .anyMatch(word -> word.equals("--recursive")
-                        || word.startsWith("-")
-                                && !word.startsWith("--")
-                                && (word.indexOf('r') > 0 || word.indexOf('R') > 0));
+    /** Whether published history is replaced: {@code git push --force}, {@code git push origin +main}. */
+    private static boolean rewrites(List<String> words) {
+        boolean forced = words.contains("--force")
+                || words.contains("-f")
+                || words.stream().anyMatch(word -> word.startsWith("+") && word.length() > 1);
+        boolean tried = words.contains("--dry-run") || words.contains("-n");
+        return words.contains("push") && forced && !tried;
     }
 
-    private static boolean isScratch(List<String> words) {
-        return words.stream()
-                .skip(1)
-                .filter(word -> !word.startsWith("-"))
-                .allMatch(word -> SCRATCH.stream().anyMatch(word::startsWith));
+    private static boolean dropsCollection(String word) {
+        return word.contains(".dropDatabase(") || word.contains(".drop(") || word.contains(".deleteMany({})");
     }
 
     private static boolean flushes(String word) {
         return word.equalsIgnoreCase("flushall") || word.equalsIgnoreCase("flushdb");
-    }
-
-    private static boolean isForced(List<String> words) {
-        return words.contains("-9") || words.contains("-KILL") || words.contains("-SIGKILL");
-    }
-
-    private static boolean isDatabase(String word) {
-        return word.contains("postgres")
-                || word.contains("postmaster")
-                || word.contains("mysqld")
-                || word.contains("mariadbd");
     }
 }

@@ -117,8 +117,8 @@ public enum Code {
     STEP_RISK_MISSING(
             "step.risk-missing",
             Severity.WARNING,
-            "A command changes something and does not say what it risks, in a site whose other commands do; or it says it in an"
-                    + " unknown word.",
+            "A command changes something and does not say what it risks, on a page or in a site whose other commands do; or it"
+                    + " says it in an unknown word.",
             "Add risk=read-only, reversible, disruptive or destructive to the line that opens its fence."),
     STEP_NO_EXPECTED(
             "step.no-expected",
@@ -134,7 +134,8 @@ public enum Code {
     STEP_DEAD_END(
             "step.dead-end",
             Severity.WARNING,
-            "A branch of a step leads nowhere: to its own step, to nothing at all, or to a page where there is nothing to do.",
+            "A branch of a step leads nowhere: to its own step, to nothing at all, or to a page or section where there is nothing to"
+                    + " do.",
             "Link the step or page that goes on from there, or write what to do or whom to call."),
     COMMAND_DANGEROUS(
             "command.dangerous",
@@ -154,7 +155,8 @@ public enum Code {
     COMMAND_PLACEHOLDER_UNDECLARED(
             "command.placeholder-undeclared",
             Severity.WARNING,
-            "A command has a placeholder or a variable that nothing sets or describes, in a site that describes others.",
+            "A command has a placeholder or a variable that nothing sets or describes, on a page or in a site that describes"
+                    + " others.",
             "Describe it under parameters in the page's front matter or in handrail.yml."),
     COMMAND_PROMPT_MIXED(
             "command.prompt-mixed",

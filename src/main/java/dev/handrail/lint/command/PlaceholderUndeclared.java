@@ -2,6 +2,7 @@ package dev.handrail.lint.command;
 
 import dev.handrail.console.Placeholders;
 import dev.handrail.diag.Code;
+import dev.handrail.lint.rule.Customs;
 import dev.handrail.lint.rule.Fault;
 import dev.handrail.lint.rule.Page;
 import dev.handrail.lint.rule.Rule;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A placeholder that nobody describes, in a site that describes others. */
+/** A placeholder that nobody describes, on a page or in a site that describes others. */
 public final class PlaceholderUndeclared implements Rule {
 
     @Override
@@ -23,7 +24,9 @@ public final class PlaceholderUndeclared implements Rule {
 
     @Override
     public List<Fault> check(Page page) {
-        if (!page.customs().describesParameters()) {
+        boolean usual = page.customs().describesParameters()
+                || Customs.describes(page.head().parameters());
+        if (!usual) {
             return List.of();
         }
         Set<String> open = page.head().parameters().stream()

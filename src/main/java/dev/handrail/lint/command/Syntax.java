@@ -19,6 +19,8 @@ public final class Syntax implements Rule {
     private static final Set<String> LANGUAGES =
             Set.of("sh", "bash", "shell", "console", "terminal", "session", "shell-session", "ksh", "dash", "ash");
 
+    private static final Set<String> DOTS = Set.of("...", "\u2026", "[...]", "[\u2026]", "(...)");
+
     private static final Set<String> OTHER_DIALECTS = Set.of("sql", "redis");
 
     @Override
@@ -31,8 +33,22 @@ public final class Syntax implements Rule {
         return page.commands()
                 .filter(command -> LANGUAGES.contains(command.language()))
                 .filter(command -> !OTHER_DIALECTS.contains(command.listing().dialect()))
+                .filter(command -> !isCutShort(page, command))
                 .flatMap(command -> check(page, command))
                 .toList();
+    }
+
+    /** Whether dots stand for lines that were left out between those of a command. */
+    private static boolean isCutShort(Page page, Command command) {
+        List<Integer> lines = command.listing().lines();
+        for (int i = 1; i < lines.size(); i++) {
+            for (int number = lines.get(i - 1) + 1; number < lines.get(i); number++) {
+                if (DOTS.contains(page.text().line(number).strip())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Stream<Fault> check(Page page, Command command) {

@@ -12,13 +12,14 @@ import dev.handrail.text.SourcePath;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the pages of a site have the habit of. A rule about a habit is silent where nobody has it: a mark that a whole
  * repository never heard of is not missing on a page.
  *
- * @param statesRisks whether a command states what it risks
- * @param describesParameters whether a placeholder is described
+ * @param statesRisks whether most commands that change something state what they risk
+ * @param describesParameters whether most pages with placeholders describe one of them
  * @param linked the pages that another page, or an incident, leads to
  * @param linksRunbooks whether most runbooks are among them
  */
@@ -37,15 +38,31 @@ public record Customs(boolean statesRisks, boolean describesParameters, Set<Sour
                 site.docs().stream().filter(doc -> doc.kind() == Kind.RUNBOOK).toList();
         long led = runbooks.stream().filter(doc -> linked.contains(doc.path())).count();
         return new Customs(
-                site.docs().stream().flatMap(Elements::commands).anyMatch(Customs::statesRisk),
-                site.docs().stream()
-                        .flatMap(doc -> doc.head().parameters().stream())
-                        .anyMatch(Parameter::declared),
+                isCustom(site.docs().stream()
+                        .flatMap(Elements::commands)
+                        .filter(command -> command.guess().compareTo(Risk.READ_ONLY) > 0)
+                        .map(Customs::statesRisk)),
+                isCustom(site.docs().stream()
+                        .map(doc -> doc.head().parameters())
+                        .filter(parameters -> !parameters.isEmpty())
+                        .map(Customs::describes)),
                 linked,
                 led * 2 > runbooks.size());
     }
 
-    private static boolean statesRisk(Command command) {
+    /** Whether more have a habit than have not. */
+    private static boolean isCustom(Stream<Boolean> each) {
+        int balance = each.mapToInt(has -> has ? 1 : -1).sum();
+        return balance > 0;
+    }
+
+    /** Whether one of some placeholders is described. */
+    public static boolean describes(List<Parameter> parameters) {
+        return parameters.stream().anyMatch(Parameter::declared);
+    }
+
+    /** Whether a command says what it risks. */
+    public static boolean statesRisk(Command command) {
         return command.risk() != Risk.UNSTATED;
     }
 

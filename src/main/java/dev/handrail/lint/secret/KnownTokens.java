@@ -67,7 +67,26 @@ final class KnownTokens implements Detector {
             new Form("a Docker token", "dckr_pat_", "_-", 20, LONGEST),
             new Form("an Atlassian token", "ATATT3", "_-=", 60, LONGEST),
             new Form("an API key", "sk-", "_-", 40, LONGEST),
-            new Form("an age key", "AGE-SECRET-KEY-1", "", 50, LONGEST));
+            new Form("an age key", "AGE-SECRET-KEY-1", "", 50, LONGEST),
+            new Form("the address of a Discord webhook", "https://discord.com/api/webhooks/", "/_-", 60, LONGEST),
+            new Form("the address of a Discord webhook", "https://discordapp.com/api/webhooks/", "/_-", 60, LONGEST),
+            new Form("a Telegram bot token", "https://api.telegram.org/bot", ":_-", 40, LONGEST),
+            new Form("a New Relic key", "NRAK-", "", 27, 27),
+            new Form("a Linear key", "lin_api_", "", 32, LONGEST),
+            new Form("a Notion token", "ntn_", "", 40, LONGEST),
+            new Form("a Sentry token", "sntrys_", "_=+/", 40, LONGEST),
+            new Form("a Sentry token", "sntryu_", "", 40, LONGEST),
+            new Form("a Postman key", "PMAK-", "-", 50, LONGEST),
+            new Form("a Heroku key", "HRKU-", "_-", 36, LONGEST),
+            new Form("a RubyGems key", "rubygems_", "", 48, 48),
+            new Form("a Doppler token", "dp.pt.", "", 40, LONGEST),
+            new Form("a Pulumi token", "pul-", "", 40, 40),
+            new Form("a Supabase token", "sbp_", "", 40, LONGEST),
+            new Form("a Tailscale key", "tskey-auth-", "-", 20, LONGEST),
+            new Form("a Tailscale key", "tskey-api-", "-", 20, LONGEST),
+            new Form("a CircleCI token", "CCIPAT_", "_", 40, LONGEST),
+            new Form("a Square token", "sq0atp-", "_-", 22, LONGEST),
+            new Form("a Square secret", "sq0csp-", "_-", 40, LONGEST));
 
     private static final Map<Character, List<Form>> BY_FIRST = Map.copyOf(
             FORMS.stream().collect(Collectors.groupingBy(form -> form.prefix().charAt(0))));

@@ -16,7 +16,8 @@ public final class SecretScanner {
             new WebTokens(),
             new ConnectionStrings(),
             new CommandFlags(),
-            new NamedValues());
+            new NamedValues(),
+            new TableColumns());
 
     /** Each secret once, in the order of the text. */
     public List<Fault> scan(SourceText text) {

@@ -25,7 +25,8 @@ record Value(String text) {
             example sample dummy fake test testing foo bar baz foobar foobarbaz qux demo guest anonymous default
             changeme changeit change replace insert enter redacted filtered hidden masked removed omitted placeholder
             todo tbd none null nil true false yes no your new old wrong bad invalid generated vault string value letmein
-            tiger postgres mysql mariadb redis mongo mongodb rabbitmq something anything env unset empty required
+            tiger hunter swordfish qwerty welcome topsecret supersecret mysecret mypassword mysecretpassword
+            secretpassword postgres mysql mariadb redis mongo mongodb rabbitmq something anything env unset empty required
             optional
             """.split("\\s+"));
 
@@ -73,7 +74,7 @@ record Value(String text) {
         return at >= 0 && !text.substring(at).matches("%[0-9A-Fa-f]{2}.*");
     }
 
-    /** In small letters, without the digits and signs at its end, and with {@code @} read as the letter it looks like. */
+    /** In small letters, without the digits and signs at its end, and with signs read as the letters they look like. */
     private static String plain(String text) {
         int end = text.length();
         while (end > 0 && !Letters.isLetter(text.charAt(end - 1))) {
@@ -82,7 +83,11 @@ record Value(String text) {
         String start = text.startsWith(HASHED) ? HASHED : "";
         return text.substring(Math.min(start.length(), end), end)
                 .toLowerCase(Locale.ROOT)
-                .replace('@', 'a');
+                .replace('@', 'a')
+                .replace('0', 'o')
+                .replace('3', 'e')
+                .replace('5', 's')
+                .replace('$', 's');
     }
 
     private static boolean words(String text) {
@@ -130,7 +135,7 @@ record Value(String text) {
         return changes * 4 <= letters && word.length() <= 24;
     }
 
-    /** One word of letters and digits: nobody calls a file or a setting {@code hunter2} beside the word password. */
+    /** One word of letters and digits: nobody calls a file or a setting {@code otter7k} beside the word password. */
     private boolean isMixed() {
         return text.chars().allMatch(c -> Letters.isAlphanumeric((char) c))
                 && text.chars().anyMatch(c -> Letters.isDigit((char) c))

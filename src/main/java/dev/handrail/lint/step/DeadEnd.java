@@ -9,12 +9,14 @@ import dev.handrail.model.Branches;
 import dev.handrail.model.Doc;
 import dev.handrail.model.LinkTarget;
 import dev.handrail.model.Role;
+import dev.handrail.model.Section;
 import dev.handrail.model.Step;
 import dev.handrail.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A branch that leads nowhere: back to its own step, to nothing, or to a place where there is nothing to do. */
+/** A branch that leads nowhere: back to its own step, to nothing, or to a page or section where there is nothing to do. */
 public final class DeadEnd implements Rule {
 
     @Override
@@ -55,8 +57,26 @@ public final class DeadEnd implements Rule {
         if (own && to.anchor().equals(step.id())) {
             return "This branch leads back to its own step.";
         }
-        boolean idle = page.site().doc(to.path()).filter(DeadEnd::isIdle).isPresent();
-        return idle ? "This branch leads to " + to.path().value() + ", where there is nothing to do." : "";
+        Optional<Doc> doc = page.site().doc(to.path());
+        if (doc.filter(DeadEnd::isIdle).isPresent()) {
+            return "This branch leads to " + to.path().value() + ", where there is nothing to do.";
+        }
+        return doc.flatMap(target -> blank(target, to.anchor()))
+                .map(section -> "This branch leads to \"" + section.title() + "\", below which nothing is written.")
+                .orElse("");
+    }
+
+    /** The section of that id, if it has neither text nor sections inside it. */
+    private static Optional<Section> blank(Doc doc, String anchor) {
+        List<Section> sections = doc.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            boolean inner = i + 1 < sections.size() && sections.get(i + 1).level() > section.level();
+            if (section.id().equals(anchor) && section.elements().isEmpty() && section.level() > 1 && !inner) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a page has no step, no command, nobody to call and no way on. */

@@ -1,6 +1,7 @@
 package dev.handrail.lint.step;
 
 import dev.handrail.diag.Code;
+import dev.handrail.lint.rule.Customs;
 import dev.handrail.lint.rule.Fault;
 import dev.handrail.lint.rule.Page;
 import dev.handrail.lint.rule.Rule;
@@ -9,7 +10,7 @@ import dev.handrail.model.Risk;
 import dev.handrail.text.Span;
 import java.util.List;
 
-/** A command that changes something and does not say what it risks, in a site whose other commands do. */
+/** A command that changes something and does not say what it risks, on a page or in a site whose other commands do. */
 public final class RiskMissing implements Rule {
 
     @Override
@@ -19,7 +20,8 @@ public final class RiskMissing implements Rule {
 
     @Override
     public List<Fault> check(Page page) {
-        if (!page.customs().statesRisks()) {
+        boolean usual = page.customs().statesRisks() || page.commands().anyMatch(Customs::statesRisk);
+        if (!usual) {
             return List.of();
         }
         return page.commands()

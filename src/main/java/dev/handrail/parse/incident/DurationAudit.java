@@ -87,12 +87,12 @@ record DurationAudit(Audit audit, Facts facts, Stated stated, Timeline timeline)
         List<Moment> moments = new ArrayList<>();
         stated.all().forEach(each -> moments.add(each.moment()));
         timeline.events().forEach(event -> moments.add(event.moment()));
-        boolean exact = moments.stream()
-                .allMatch(moment -> moment.instant().isPresent() && !moment.approximate());
+        boolean exact = moments.stream().allMatch(moment -> moment.instant().isPresent() && !moment.approximate());
         if (!exact || timeline.events().size() < FEWEST_ROWS) {
             return Optional.empty();
         }
-        Comparator<Moment> order = Comparator.comparing(moment -> moment.instant().orElseThrow());
+        Comparator<Moment> order =
+                Comparator.comparing(moment -> moment.instant().orElseThrow());
         Optional<Moment> first = moments.stream().min(order);
         Optional<Moment> last = moments.stream().max(order);
         return stretches(first, last).stream()

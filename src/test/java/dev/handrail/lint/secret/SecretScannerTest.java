@@ -77,6 +77,10 @@ class SecretScannerTest {
         cases.add(new Case("PyPI", "password = ", "pypi-" + "AgEIcHlwaS5vcmc" + letters(URL, 120), "\n"));
         cases.add(new Case("Hugging Face", "<!-- ", "h" + "f_" + letters(ALPHANUMERIC, 34), " -->"));
         cases.add(new Case("SendGrid", "", "S" + "G." + letters(URL, 22) + "." + letters(URL, 43), ""));
+        cases.add(new Case("Discord", "", "https://discord." + "com/api/webhooks/81234567/" + letters(URL, 68), "\n"));
+        cases.add(new Case(
+                "Telegram", "", "https://api.telegram." + "org/bot81234567:AA" + letters(URL, 33), "/sendMessage"));
+        cases.add(new Case("Tailscale", "up --authkey=", "tskey-" + "auth-" + letters(ALPHANUMERIC, 40), " "));
         cases.add(new Case("AWS", "aws_access_key_id = ", "AK" + "IA" + letters(UPPER, 16), "\n"));
         cases.add(new Case("key", "aws_secret_access_key = ", letters(BASE64, 40), "\n"));
         cases.add(new Case("key", "AccountName=x;AccountKey=", letters(BASE64, 86) + "==", ";EndpointSuffix=y"));
@@ -125,6 +129,7 @@ class SecretScannerTest {
         cases.add(new Case("password", "  password: ", password, "\n"));
         cases.add(new Case("password", "\"dbPassword\": \"", password, "\""));
         cases.add(new Case("password", "**Password:** `", password, "`"));
+        cases.add(new Case("password", "| User | Password |\n|---|:-:|\n| app | `", password, "` |\n"));
         cases.add(new Case("password", "| Password | ", password, " |"));
         cases.add(new Case("password", "The password is `", password, "`."));
     }
@@ -154,6 +159,13 @@ class SecretScannerTest {
                 "password: \"{{ db_password }}\"",
                 "password=${DB_PASSWORD}",
                 "password: changeme",
+                "password: hunter1",
+                "CREATE ROLE app PASSWORD 'hunter2'",
+                "password: P@ssw0rd!",
+                "password=s3cr3t",
+                "psql postgres://app:S3cret1@db/orders",
+                "| User | Password |\n|---|---|\n| app | <password> |\n| admin | see the vault |",
+                "| User | Password |\n|---|---|\n| app | `hunter2` |\n\n| User | Team |\n|---|---|\n| a | k4Tz9Qw2xV |",
                 "Password=changeit",
                 "password: REDACTED",
                 "password=[FILTERED]",
@@ -246,6 +258,7 @@ class SecretScannerTest {
                 "gh" + "p_a",
                 "password '",
                 "by '",
+                "|password|\n|-|\n",
                 "--password "
             })
     void anyLineIsScannedInLinearTime(String piece) {
