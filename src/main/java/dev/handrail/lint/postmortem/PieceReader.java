@@ -156,7 +156,7 @@ final class PieceReader {
 
     private boolean isLabel(int from, int colon, int end) {
         int behind = skip(colon + 1, end, "*_");
-        boolean apart = behind == end || blank(behind);
+        boolean apart = (behind == end || blank(behind)) && !Placeholder.isWord(text.substring(from, colon));
         boolean words = true;
         for (int i = from; i < colon; i++) {
             char c = text.charAt(i);

@@ -56,8 +56,6 @@ final class Placeholder {
     private static final Set<String> PEOPLE = Set.of(
             "john doe",
             "jane doe",
-            "jane smith",
-            "john smith",
             "your name",
             "first last",
             "firstname lastname",
@@ -87,7 +85,8 @@ final class Placeholder {
                 .or(() -> person(piece));
     }
 
-    private static Optional<Found> all(Piece piece) {
+    /** The whole piece. */
+    static Optional<Found> all(Piece piece) {
         return Optional.of(new Found(0, piece.text().length()));
     }
 
@@ -156,7 +155,8 @@ final class Placeholder {
             int end = piece.text().indexOf(' ', at);
             end = end < 0 ? piece.text().length() : end;
             String token = piece.text().substring(at, end);
-            if ((anywhere || at == 0 || announces(before)) && isPattern(token)) {
+            boolean pattern = isPattern(token) || anywhere && isCrossed(token);
+            if ((anywhere || at == 0 || announces(before)) && pattern) {
                 return Optional.of(new Found(at, end));
             }
             before = token;
@@ -168,6 +168,14 @@ final class Placeholder {
     /** {@code Date: YYYY-MM-DD}, {@code due YYYY-MM-DD} within a line. */
     private static boolean announces(String word) {
         return word.endsWith(":") || word.equalsIgnoreCase("due") || word.equalsIgnoreCase("by");
+    }
+
+    /** {@code INC-XXXX}, {@code #XXX}, {@code XX} before a unit. */
+    private static boolean isCrossed(String token) {
+        String bare = stripped(token);
+        int number = Math.max(bare.lastIndexOf('-'), bare.lastIndexOf('#')) + 1;
+        String crosses = bare.substring(number);
+        return crosses.length() >= 2 && crosses.length() <= 8 && crosses.chars().allMatch(c -> c == 'X');
     }
 
     private static boolean isPattern(String token) {
@@ -196,7 +204,7 @@ final class Placeholder {
     }
 
     /** A question in italics may be the heading of its answer, unless it is an item of a list. */
-    private static boolean question(Piece piece) {
+    static boolean question(Piece piece) {
         return piece.text().endsWith("?") && piece.place() != Place.ITEM && piece.place() != Place.CELL;
     }
 

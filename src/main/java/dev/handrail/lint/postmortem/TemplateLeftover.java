@@ -9,6 +9,7 @@ import dev.handrail.model.Postmortem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,12 +34,25 @@ public final class TemplateLeftover implements Rule {
         }
         String visible = VisibleText.of(page.text());
         List<Fault> faults = new ArrayList<>();
-        for (Piece piece : PieceReader.read(page, visible)) {
-            Placeholder.in(piece).ifPresent(found -> faults.add(fault(page, piece, found)));
+        List<Piece> pieces = PieceReader.read(page, visible);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<Placeholder.Found> found =
+                    isUnanswered(pieces, i) ? Placeholder.all(piece) : Placeholder.in(piece);
+            found.ifPresent(place -> faults.add(fault(page, piece, place)));
         }
         page.head().links().stream().filter(TemplateLeftover::isExample).forEach(link -> faults.add(fault(link)));
         faults.addAll(Unfilled.of(page, visible));
         return onePerLine(faults);
+    }
+
+    /** A question in italics with nothing between it and the next heading. */
+    private static boolean isUnanswered(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean alone = at > 0
+                && pieces.get(at - 1).place() == Piece.Place.HEADING
+                && (at + 1 == pieces.size() || pieces.get(at + 1).place() == Piece.Place.HEADING);
+        return alone && piece.emphasised() && Placeholder.question(piece) && Prompts.asks(piece.text());
     }
 
     private static Fault fault(Page page, Piece piece, Placeholder.Found found) {

@@ -90,6 +90,7 @@ final class ActionTable {
                         Attributes.day(cell(row, columns, Column.DUE).text()),
                         "",
                         Attributes.state(cell(row, columns, Column.STATE).text()))
+                .or(Attributes.ofDue(cell(row, columns, Column.DUE).text()))
                 .or(Attributes.ofTicket(cell(row, columns, Column.TICKET).text()));
         List<Integer> links = new ArrayList<>();
         row.cells().forEach(cell -> links.addAll(cell.links()));

@@ -14,7 +14,7 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     /** What a line of running text says. */
     static Attributes of(String text) {
-        Attributes found = NONE.or(parenthesis(text)).or(labels(text));
+        Attributes found = NONE.or(mark(text)).or(parenthesis(text)).or(labels(text));
         String ticket = found.ticket.isEmpty() ? Tickets.first(text) : found.ticket;
         String owner = found.owner.isEmpty() ? mention(text) : found.owner;
         return new Attributes(owner, found.due.or(() -> dueIn(text)), ticket, found.state);
@@ -27,6 +27,13 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
                 due.or(other::due),
                 ticket.isEmpty() ? other.ticket : ticket,
                 state == State.UNSTATED ? other.state : state);
+    }
+
+    /** {@code [done] Raise the limit}. */
+    private static Attributes mark(String text) {
+        int close = text.startsWith("[") ? text.indexOf(']') : -1;
+        State state = close > 0 ? state(text.substring(1, close)) : State.UNSTATED;
+        return new Attributes("", Optional.empty(), "", state);
     }
 
     // ---- (ann, due 2024-05-01, OPS-12)
@@ -190,6 +197,14 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     // ---- single values
 
+    /** The state that some tables write behind a day: {@code 2025-02-28 (done)}. */
+    static Attributes ofDue(String cell) {
+        int open = cell.lastIndexOf('(');
+        int close = cell.indexOf(')', open + 1);
+        State state = open >= 0 && close > 0 ? state(cell.substring(open + 1, close)) : State.UNSTATED;
+        return new Attributes("", Optional.empty(), "", state);
+    }
+
     /** A ticket, with the state that some tables write behind it or in its place: {@code #11 TODO}. */
     static Attributes ofTicket(String cell) {
         String text = cell.strip();
@@ -222,7 +237,18 @@ record Attributes(String owner, Optional<LocalDate> due, String ticket, State st
 
     /** How far a word says that an action is. */
     static State state(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        State whole = word(words);
+        int blank = words.indexOf(' ');
+        boolean dated = blank > 0
+                && (words.startsWith("on ", blank + 1)
+                        || words.startsWith("in ", blank + 1)
+                        || "(0123456789".indexOf(words.charAt(blank + 1)) >= 0);
+        return whole == State.UNSTATED && dated ? word(words.substring(0, blank)) : whole;
+    }
+
+    private static State word(String word) {
+        return switch (word) {
             case "done", "closed", "complete", "completed", "fixed", "merged", "resolved", "yes", "x" -> State.DONE;
             case "\u2713", "\u2714", "\u2705", "\u2611", "finished", "shipped", "implemented" -> State.DONE;
             case "open", "todo", "to do", "in progress", "wip", "planned", "pending", "started", "new" -> State.OPEN;

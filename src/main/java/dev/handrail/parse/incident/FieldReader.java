@@ -212,7 +212,8 @@ final class FieldReader {
                 waiting = value.isEmpty() ? name : Optional.empty();
                 open = value.isEmpty() ? -1 : found.size();
                 if (!value.isEmpty()) {
-                    found.add(Field.of(name.get(), value, Markup.text(value), line.at()));
+                    String told = inZone(name.get(), key(line), value);
+                    found.add(Field.of(name.get(), told, Markup.text(told), line.at()));
                 }
             } else if (isLabel(line)) {
                 open = -1;
@@ -226,6 +227,15 @@ final class FieldReader {
                 found.set(open, Field.of(begun.name(), value, Markup.text(value), begun.at()));
             }
         }
+    }
+
+    /** A time with the zone that its label names, {@code Start (UTC): 2025-03-04 10:00}. */
+    private static String inZone(FieldName name, String key, String value) {
+        boolean named = name.isTime() && key.strip().endsWith(")");
+        Zone zone = named ? PageZone.lastWord(key) : Zone.NONE;
+        return zone.written() && !value.isEmpty() && Cursor.isDigit(value.charAt(value.length() - 1))
+                ? value + " " + zone.text()
+                : value;
     }
 
     /** The fact that a line states, if it starts with a name and a colon, or with a name in bold. */
@@ -271,7 +281,16 @@ final class FieldReader {
 
     private void pair(List<Inline> cells, Span at) {
         if (cells.size() == 2) {
-            FieldName.of(cells.get(0).text()).ifPresent(name -> add(name, List.of(cells.get(1)), at));
+            String key = cells.get(0).text();
+            String value = cells.get(1).text().strip();
+            FieldName.of(key).ifPresent(name -> {
+                String told = inZone(name, key, value);
+                if (told.equals(value)) {
+                    add(name, List.of(cells.get(1)), at);
+                } else {
+                    found.add(Field.of(name, told, Markup.text(told), at));
+                }
+            });
         }
     }
 

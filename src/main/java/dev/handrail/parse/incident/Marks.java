@@ -176,7 +176,18 @@ final class Marks {
 
     /** Whether a row says the end; that traffic flows again may be before it. */
     private boolean saysOver(int row) {
-        return (says(row, OVER) && !words.get(row).contains("traffic")) || saysOfIncident(row, ENDED);
+        return (says(row, OVER) && !words.get(row).contains("traffic")) || saysOfIncident(row, ENDED) || saysUsual(row);
+    }
+
+    /** "Back to normal", "returned to normal", "all clear", "all nodes healthy". */
+    private boolean saysUsual(int row) {
+        String text = " " + String.join(" ", words.get(row)) + " ";
+        boolean usual = text.contains(" back to normal ")
+                || text.contains(" returned to normal ")
+                || text.contains(" returns to normal ")
+                || text.contains(" all clear ")
+                || text.contains(" all ") && text.indexOf(" healthy ", text.indexOf(" all ")) > 0;
+        return usual && words.get(row).stream().noneMatch(word -> word.equals("not") || word.equals("until"));
     }
 
     /** Whether a row is before the start: news of something else, not of the incident. */

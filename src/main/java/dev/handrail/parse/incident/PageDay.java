@@ -1,5 +1,7 @@
 package dev.handrail.parse.incident;
 
+import dev.handrail.markdown.Block;
+import dev.handrail.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,16 @@ final class PageDay {
         }
         TimeScanner.lead(page.file().stem()).filter(TimeText::isDated).ifPresent(told::add);
         page.parts().stream().limit(2).forEach(part -> inTitle(part.title()).ifPresent(told::add));
+        page.parts().stream()
+                .filter(part -> part.role() == Role.TIMELINE)
+                .flatMap(part -> part.blocks().stream().limit(1))
+                .filter(Block.Paragraph.class::isInstance)
+                .forEach(first ->
+                        inTitle(((Block.Paragraph) first).inline().text()).ifPresent(told::add));
         return told;
     }
 
-    /** A date with its year anywhere in a title. */
+    /** A date with its year anywhere in a title, or in the sentence that opens a timeline. */
     private static Optional<TimeText> inTitle(String title) {
         String head = title.substring(0, Math.min(200, title.length()));
         for (int at = 0; at < head.length(); at++) {

@@ -33,9 +33,10 @@ record Zone(String text, Optional<ZoneId> id, Optional<ZoneId> region) {
         return written() && id.isEmpty();
     }
 
-    /** The other zone, if this one was not written. */
+    /** The other zone, if this one was not written, or if the other says what its doubtful name means. */
     Zone or(Zone other) {
-        return written() ? this : other;
+        boolean explained = isDoubtful() && text.equals(other.text);
+        return written() && !explained ? this : other;
     }
 
     /** The instant of a wall clock time; empty without a certain zone, or when clocks were put on or back just then. */
@@ -52,6 +53,15 @@ record Zone(String text, Optional<ZoneId> id, Optional<ZoneId> region) {
         }
         List<ZoneOffset> offsets = region.get().getRules().getValidOffsets(local);
         return offsets.isEmpty() || offsets.contains(offset);
+    }
+
+    /** Whether a clock in this zone shows a time at the instant that the time names in another zone. */
+    boolean shows(LocalDateTime local, Zone other) {
+        return id.isPresent()
+                && other.instant(local)
+                        .filter(instant ->
+                                LocalDateTime.ofInstant(instant, id.get()).equals(local))
+                        .isPresent();
     }
 
     /** Whether both names lead to the same clock: UTC and GMT, or the summer and winter name of one region. */

@@ -117,7 +117,8 @@ record ZoneAudit(
     // ---- another zone than the rest
 
     private void mixed(List<Use> uses) {
-        Optional<Zone> usual = page.written() ? Optional.of(page) : mostUsed(uses);
+        List<Use> read = uses.stream().filter(Use::inText).toList();
+        Optional<Zone> usual = page.written() ? Optional.of(page) : mostUsed(read);
         Set<String> told = new HashSet<>();
         for (Use use : uses) {
             boolean other = use.zone().written() && usual.isPresent() && !agree(use, usual.get());
@@ -129,9 +130,11 @@ record ZoneAudit(
 
     /** Whether both zones mean the same for that time: Europe/London and GMT do in winter. */
     private static boolean agree(Use use, Zone usual) {
-        Optional<Instant> inUsual = use.moment().local().flatMap(usual::instant);
         return use.zone().agrees(usual)
-                || (inUsual.isPresent() && inUsual.equals(use.moment().instant()));
+                || use.moment()
+                        .local()
+                        .filter(local -> usual.shows(local, use.zone()))
+                        .isPresent();
     }
 
     private static Optional<Zone> mostUsed(List<Use> uses) {

@@ -31,8 +31,30 @@ final class Zones {
         return at(bare, 0).filter(found -> found.end() == bare.length()).map(Found::zone);
     }
 
-    /** The zone whose name starts at an offset; a doubtful one for an abbreviation without one meaning. */
+    /**
+     * The zone whose name starts at an offset; a doubtful one for an abbreviation without one meaning, unless the meaning
+     * stands behind it in parentheses, {@code IST (UTC+05:30)}.
+     */
     static Optional<Found> at(String text, int from) {
+        return SpokenZones.at(text, from).or(() -> written(text, from)).map(found -> explained(text, found));
+    }
+
+    private static Found explained(String text, Found found) {
+        if (!found.zone().isDoubtful() || !text.startsWith(" (", found.end())) {
+            return found;
+        }
+        return written(text, found.end() + 2)
+                .filter(meant -> !meant.zone().isDoubtful() && text.startsWith(")", meant.end()))
+                .map(meant -> new Found(
+                        new Zone(
+                                found.zone().text(),
+                                meant.zone().id(),
+                                meant.zone().region()),
+                        meant.end() + 1))
+                .orElse(found);
+    }
+
+    private static Optional<Found> written(String text, int from) {
         if (from >= text.length()) {
             return Optional.empty();
         }

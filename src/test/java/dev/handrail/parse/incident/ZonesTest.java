@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,26 @@ class ZonesTest {
         Zone berlin = Zones.named("Europe/Berlin").orElseThrow();
         assertThat(berlin.instant(LocalDateTime.parse("2024-10-27T02:30"))).isEmpty();
         assertThat(berlin.instant(LocalDateTime.parse("2024-03-31T02:30"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IST (UTC+05:30), +05:30",
+        "IST (Asia/Kolkata), Asia/Kolkata",
+        "BST (+01:00), +01:00",
+        "Pacific Time (PT), America/Los_Angeles",
+        "Central European Summer Time, +02:00",
+        "Coordinated Universal Time, Z"
+    })
+    void aNameThatIsExplainedOrWrittenOutIsCertain(String text, String id) {
+        assertThat(Zones.named(text).orElseThrow().id()).contains(ZoneId.of(id));
+    }
+
+    @Test
+    void whatExplainsNothingLeavesTheDoubt() {
+        assertThat(Zones.at("IST (evening)", 0).orElseThrow().zone().isDoubtful())
+                .isTrue();
+        assertThat(Zones.at("Pacific Timers", 0)).isEmpty();
     }
 
     @Test
