@@ -35,6 +35,13 @@ public enum Code {
             Severity.ERROR,
             "A link leads to a file that is not in the source.",
             "Correct the path; the message names the nearest file that exists."),
+    LINK_UNPUBLISHED(
+            "link.unpublished",
+            Severity.WARNING,
+            "A link leads to something that is there, but that the site has no page of: a file of the repository outside the"
+                    + " source, a folder without a page of its own, or a file that is left out.",
+            "Let git know the forge (git remote add origin ...) or give edit-url in handrail.yml, so that the link can lead there; or"
+                    + " link to a page."),
     LINK_ANCHOR(
             "link.anchor",
             Severity.ERROR,
@@ -43,8 +50,8 @@ public enum Code {
     LINK_ROOT_RELATIVE(
             "link.root-relative",
             Severity.WARNING,
-            "A link is written from the root of the repository, but stands in a page in a folder. It was understood;"
-                    + " other programs will not understand it.",
+            "A link is written from the root of the source or repository instead of from its page. It was understood;"
+                    + " other programs may not understand it.",
             "Write it relative to the page, as the message shows."),
     LINK_REFUSED(
             "link.refused",

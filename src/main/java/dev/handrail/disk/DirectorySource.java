@@ -7,6 +7,7 @@ import dev.handrail.model.Repository;
 import dev.handrail.source.ContentSource;
 import dev.handrail.source.Ignored;
 import dev.handrail.source.Snapshot;
+import dev.handrail.source.Tracked;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,8 @@ public final class DirectorySource implements ContentSource {
             Ignored ignored = IgnoreFile.in(folder, syntax);
             SourceWalk walk = new SourceWalk(folder, omitted.with(ignored));
             Files.walkFileTree(folder, walk);
-            return new Outcome<>(new Snapshot(walk.files(), Repository.NONE, ignored), walk.findings());
+            return new Outcome<>(
+                    new Snapshot(walk.files(), Repository.NONE, ignored, Tracked.NOTHING), walk.findings());
         } catch (IOException e) {
             throw unreadable(Reason.of(e), e);
         }

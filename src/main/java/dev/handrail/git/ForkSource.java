@@ -4,6 +4,7 @@ import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.Outcome;
 import dev.handrail.source.ContentSource;
 import dev.handrail.source.Snapshot;
+import dev.handrail.source.Tracked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public final class ForkSource implements ContentSource {
             Snapshot snapshot = new Snapshot(
                     listed.value().files(),
                     dev.handrail.model.Repository.NONE,
-                    listed.value().ignored());
+                    listed.value().ignored(),
+                    Tracked.NOTHING);
             return new Outcome<>(snapshot, listed.diagnostics());
         } catch (IOException | IndexOutOfBoundsException | OutOfMemoryError e) {
             throw found.unreadable(e);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The files of one commit, read from git's objects: no checkout, and nothing is written to the repository. The same
@@ -67,14 +68,28 @@ public final class GitSource implements ContentSource {
     private Outcome<Snapshot> snapshot(Repository repository, GitFolder found) throws IOException {
         RefSelector.Selected selected = new RefSelector(repository).select(ref);
         String root = root(found, place, folder);
-        Outcome<TreeFiles.Listed> listed = TreeFiles.list(repository, tree(repository, selected), root, excluded);
+        ObjectId tree = tree(repository, selected);
+        Outcome<TreeFiles.Listed> listed = TreeFiles.list(repository, tree, root, excluded);
         List<SourceFile> files = listed.value().files();
         Outcome<dev.handrail.model.Repository> facts =
                 new RepositoryFacts(repository, found.config(), options.of(files)).of(selected, ref, root, files);
         List<Diagnostic> findings = Stream.concat(listed.diagnostics().stream(), facts.diagnostics().stream())
                 .sorted()
                 .toList();
-        return new Outcome<>(new Snapshot(files, facts.value(), listed.value().ignored()), findings);
+        Snapshot snapshot =
+                new Snapshot(files, facts.value(), listed.value().ignored(), path -> holds(repository, tree, path));
+        return new Outcome<>(snapshot, findings);
+    }
+
+    private static boolean holds(Repository repository, ObjectId tree, String path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        try (TreeWalk found = TreeWalk.forPath(repository, path, tree)) {
+            return found != null;
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
+            return false;
+        }
     }
 
     /** @throws HandrailException INPUT if there is no repository */

@@ -50,6 +50,11 @@ final class IgnoredFiles {
         return isIgnoredFolder(path) && !holdsTracked(path);
     }
 
+    /** Whether git keeps a file or folder. @param path from the top of the work tree; empty for the top itself */
+    boolean holds(String path) {
+        return path.isEmpty() || tracked().contains(path) || holdsTracked(path);
+    }
+
     private boolean holdsTracked(String folder) {
         String next = tracked().ceiling(folder + "/");
         return next != null && next.startsWith(folder + "/");

@@ -72,7 +72,7 @@ public final class WorkTree {
                     .sorted()
                     .toList();
             Snapshot known = new Snapshot(
-                    plain.value().files(), facts.value(), plain.value().ignored());
+                    plain.value().files(), facts.value(), plain.value().ignored(), ignored::holds);
             return new Outcome<>(known, findings);
         };
     }

@@ -28,6 +28,7 @@ final class Catalog {
     private final Map<String, List<SourcePath>> byName = new HashMap<>();
     private final Map<String, List<SourcePath>> byFolder = new HashMap<>();
     private final Map<String, List<SourcePath>> byFileName = new HashMap<>();
+    private final Map<String, List<String>> byExtension = new HashMap<>();
     private final Map<SourcePath, Set<String>> anchors = new HashMap<>();
 
     Catalog(Collection<? extends Doc> docs, Collection<SourcePath> files) {
@@ -49,6 +50,9 @@ final class Catalog {
             byFileName
                     .computeIfAbsent(file.fileName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(file);
+            byExtension
+                    .computeIfAbsent(file.extension(), extension -> new ArrayList<>())
+                    .add(file.value());
             for (String folder = file.folder(); !folder.isEmpty() && folders.add(folder); ) {
                 int slash = folder.lastIndexOf('/');
                 folder = slash < 0 ? "" : folder.substring(0, slash);
@@ -116,6 +120,11 @@ final class Catalog {
             byPath.get(path).head().anchors().stream().map(Anchor::id).forEach(ids::add);
             return ids;
         });
+    }
+
+    /** Paths of all files with an extension, in lower case. */
+    List<String> paths(String extension) {
+        return byExtension.getOrDefault(extension, List.of());
     }
 
     /** File names in a folder. */

@@ -9,10 +9,16 @@ import java.util.Optional;
  */
 final class HeadingIds {
 
+    /** What GitHub puts before every id that comes from a page, and takes off addresses again. */
+    private static final String PREFIX = "user-content-";
+
     private HeadingIds() {}
 
     /** The id that a link in another forge's form means; empty if there is none, or more than one. */
     static Optional<String> meant(String written, Collection<String> ids) {
+        if (written.startsWith(PREFIX) && ids.contains(written.substring(PREFIX.length()))) {
+            return Optional.of(written.substring(PREFIX.length()));
+        }
         String form = collapsed(written);
         Optional<String> found = Optional.empty();
         for (String id : ids) {

@@ -9,7 +9,6 @@ import dev.handrail.model.LinkTarget.ToEntity;
 import dev.handrail.model.LinkTarget.ToFile;
 import dev.handrail.model.LinkTarget.ToPage;
 import dev.handrail.model.LinkUse;
-import dev.handrail.text.Nearest;
 import dev.handrail.text.Slug;
 import dev.handrail.text.SourcePath;
 import java.util.List;
@@ -22,14 +21,22 @@ final class LinkResolver {
     private final Catalog catalog;
     private final Entities entities;
     private final Roots roots;
+    private final Beyond beyond;
     private final LinkRules rules;
     private final List<Diagnostic> findings;
     private final Suggestion suggestion;
 
-    LinkResolver(Catalog catalog, Entities entities, Roots roots, LinkRules rules, List<Diagnostic> findings) {
+    LinkResolver(
+            Catalog catalog,
+            Entities entities,
+            Roots roots,
+            Beyond beyond,
+            LinkRules rules,
+            List<Diagnostic> findings) {
         this.catalog = catalog;
         this.entities = entities;
         this.roots = roots;
+        this.beyond = beyond;
         this.rules = rules;
         this.findings = findings;
         this.suggestion = new Suggestion(catalog);
@@ -46,7 +53,28 @@ final class LinkResolver {
             case EMPTY -> missing(doc, link, "a link without an address");
             case SAME_PAGE -> anchored(doc, link, doc.path(), reference.anchor());
             case PATH -> byPath(doc, link, reference);
+            case TEMPLATE -> filledIn(doc.path(), reference);
         };
+    }
+
+    /** A page that another program is asked for is found here, too; what is not is no fault of the page. */
+    private LinkTarget filledIn(SourcePath from, Reference reference) {
+        Optional<SourcePath> found = reference.path().isEmpty()
+                ? Optional.empty()
+                : relative(from, reference)
+                        .or(() -> rooted(from, reference))
+                        .or(() -> catalog.named(
+                                SourcePath.fromRoot(reference.path())
+                                        .map(SourcePath::stem)
+                                        .orElse(""),
+                                from));
+        return found.filter(path -> catalog.doc(path).isPresent())
+                .<LinkTarget>map(path -> new ToPage(path, known(path, reference.anchor())))
+                .orElseGet(() -> new Nowhere("an address that another program fills in"));
+    }
+
+    private String known(SourcePath page, String anchor) {
+        return catalog.anchors(page).contains(anchor) ? anchor : "";
     }
 
     private LinkTarget byPath(Doc doc, LinkUse link, Reference reference) {
@@ -59,10 +87,21 @@ final class LinkResolver {
             return byName(doc, link);
         }
         if (found.isEmpty()) {
-            return missing(doc, link, absence(doc.path(), reference));
+            return beyond.find(doc.path(), reference)
+                    .map(there -> unpublished(doc, link, there))
+                    .orElseGet(() -> missing(doc, link, absence(doc.path(), reference)));
         }
         SourcePath path = found.get();
         return catalog.doc(path).isPresent() ? anchored(doc, link, path, reference.anchor()) : copied(doc, link, path);
+    }
+
+    /** Shown by the forge, if it is known; but not as an image, which would be a request to another host. */
+    private LinkTarget unpublished(Doc doc, LinkUse link, Beyond.Found there) {
+        if (there.address().isPresent() && link.form() != LinkUse.Form.IMAGE) {
+            return new LinkTarget.ToWeb(there.address().get());
+        }
+        report(Code.LINK_UNPUBLISHED, doc, link, there.why());
+        return new Nowhere(there.why());
     }
 
     private LinkTarget copied(Doc doc, LinkUse link, SourcePath file) {
@@ -78,9 +117,13 @@ final class LinkResolver {
     private Optional<SourcePath> relative(SourcePath from, Reference reference) {
         Optional<SourcePath> found = follow(from.folder(), reference);
         boolean prettyAddress = reference.path().endsWith("/") && !Catalog.isIndex(from);
-        return found.isEmpty() && prettyAddress
-                ? follow(from.sibling(from.stem()).value(), reference)
-                : found;
+        if (found.isEmpty() && prettyAddress) {
+            found = follow(from.sibling(from.stem()).value(), reference);
+        }
+        return found.or(() -> reference.spellings().stream()
+                .flatMap(path -> beyond.backInside(from, path).stream())
+                .flatMap(path -> file(path).stream())
+                .findFirst());
     }
 
     private Optional<SourcePath> rooted(SourcePath from, Reference reference) {
@@ -132,7 +175,7 @@ final class LinkResolver {
     }
 
     private ToPage withoutAnchor(Doc doc, LinkUse link, SourcePath page, String anchor) {
-        Optional<String> meant = Nearest.to(anchor, catalog.anchors(page));
+        Optional<String> meant = suggestion.nearest(anchor, catalog.anchors(page));
         String advice = meant.map(id -> "; did you mean #" + id + "?").orElse("");
         String where = page.equals(doc.path()) ? "this page" : page.value();
         report(Code.LINK_ANCHOR, doc, link, where + " has no heading or step #" + shown(anchor) + advice);
@@ -167,7 +210,8 @@ final class LinkResolver {
         if (name.indexOf('/') >= 0 || name.endsWith(".md")) {
             return absence(from, reference);
         }
-        String advice = Nearest.to(Slug.of(name), catalog.names())
+        String advice = suggestion
+                .nearest(Slug.of(name), catalog.names())
                 .flatMap(near -> catalog.named(near, from))
                 .map(page -> "; did you mean " + RelativePath.between(from, page) + "?")
                 .orElse("");
@@ -213,17 +257,11 @@ final class LinkResolver {
         String path = reference.path();
         Optional<String> wanted = reference.spellings().stream()
                 .reduce((written, decoded) -> decoded)
-                .flatMap(decoded -> SourcePath.walk(reference.fromRoot() ? "" : from.folder(), decoded));
+                .flatMap(decoded -> intended(from, reference, decoded));
         if (wanted.isEmpty()) {
             return "\"" + shown(path) + "\" leads out of the source, which is all that is published";
         }
         String file = wanted.get();
-        if (catalog.isFolder(file)) {
-            return "the folder \"" + file + "\" has no README.md or index.md to link to";
-        }
-        if (rules.isIgnored(file)) {
-            return shown(file) + " is ignored, by .handrailignore, so that it is not published";
-        }
         return "there is no file " + shown(file)
                 + suggestion
                         .instead(file)
@@ -231,8 +269,15 @@ final class LinkResolver {
                         .orElse("");
     }
 
+    /** The path from the source's root that a missing file was looked for at. */
+    private Optional<String> intended(SourcePath from, Reference reference, String decoded) {
+        return reference.fromRoot()
+                ? SourcePath.walk("", decoded).map(path -> beyond.inSource(path).orElse(path))
+                : SourcePath.walk(from.folder(), decoded).or(() -> beyond.backInside(from, decoded));
+    }
+
     private void report(Code code, Doc doc, LinkUse link, String message) {
-        findings.add(Diagnostic.of(code, doc.path(), link.at(), message));
+        findings.add(Diagnostic.of(code, doc.path(), link.address(), message));
     }
 
     private static String shown(String target) {

@@ -12,12 +12,17 @@ import java.util.function.Predicate;
  * @param refusals why a file of the source must not be published, as a sentence; empty for a file that may be
  * @param alertAddresses patterns of addresses that lead to the page of an alert, {@code runbooks/{folder}/{alert-lower}/}
  * @param ignored whether a path, of a file that is there or not, is one that the source does not read
+ * @param tracked whether the repository around the source holds a file or folder, by its path from the repository's top
  */
 public record LinkRules(
-        Function<SourcePath, Optional<String>> refusals, List<String> alertAddresses, Predicate<SourcePath> ignored) {
+        Function<SourcePath, Optional<String>> refusals,
+        List<String> alertAddresses,
+        Predicate<SourcePath> ignored,
+        Predicate<String> tracked) {
 
-    /** Every file may be published, and none is ignored. */
-    public static final LinkRules NONE = new LinkRules(file -> Optional.empty(), List.of(), path -> false);
+    /** Every file may be published, none is ignored, and there is no repository. */
+    public static final LinkRules NONE =
+            new LinkRules(file -> Optional.empty(), List.of(), path -> false, path -> false);
 
     public LinkRules {
         alertAddresses = List.copyOf(alertAddresses);

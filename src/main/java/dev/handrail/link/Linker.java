@@ -55,7 +55,9 @@ public final class Linker {
         Entities entities = Entities.of(catalog.docs(), services);
         Routes routes = new Addresses(catalog, entities, reserved, rules.alertAddresses(), findings).routes();
 
-        LinkResolver resolver = new LinkResolver(catalog, entities, new Roots(repository.folder()), rules, findings);
+        Beyond beyond = new Beyond(catalog, repository, rules);
+        LinkResolver resolver =
+                new LinkResolver(catalog, entities, new Roots(repository.folder()), beyond, rules, findings);
         Map<SourcePath, List<LinkTarget>> targets = new TreeMap<>();
         TreeSet<SourcePath> linkedFiles = new TreeSet<>();
         List<Edge> edges = new ArrayList<>();
@@ -81,6 +83,6 @@ public final class Linker {
                 repository,
                 Proof.NONE,
                 Coverage.NONE);
-        return new Outcome<>(site, findings);
+        return new Outcome<>(site, findings.stream().distinct().toList());
     }
 }

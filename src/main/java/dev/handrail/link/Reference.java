@@ -25,7 +25,9 @@ record Reference(Shape shape, String path, String anchor) {
         REFUSED,
         EMPTY,
         SAME_PAGE,
-        PATH
+        PATH,
+        /** For another program to fill in: the path is the page that it asks for, or empty. */
+        TEMPLATE
     }
 
     static Reference parse(String written) {
@@ -43,12 +45,21 @@ record Reference(Shape shape, String path, String anchor) {
         if (!scheme.isEmpty()) {
             return new Reference(Shape.REFUSED, target, "");
         }
+        if (TemplateAddress.matches(target)) {
+            return TemplateAddress.page(target).map(Reference::asked).orElse(new Reference(Shape.TEMPLATE, "", ""));
+        }
         int hash = target.indexOf('#');
-        String anchor = hash < 0 ? "" : decoded(target.substring(hash + 1));
         String path = hash < 0 ? target : target.substring(0, hash);
         int query = path.indexOf('?');
+        String asked = query < 0 ? "" : path.substring(query + 1);
         path = query < 0 ? path : path.substring(0, query);
+        String anchor = hash < 0 ? "" : Fragment.of(decoded(target.substring(hash + 1)), asked);
         return new Reference(path.isEmpty() ? Shape.SAME_PAGE : Shape.PATH, path, anchor);
+    }
+
+    private static Reference asked(String page) {
+        Reference path = parse(page);
+        return new Reference(Shape.TEMPLATE, path.path(), path.anchor());
     }
 
     /** The scheme that was probably meant by one that is not followed. */

@@ -61,14 +61,8 @@ final class HtmlAttributes {
     }
 
     private static boolean isAnchor(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && (i == 0 || "0123456789_.:-".indexOf(c) < 0)) {
-                return false;
-            }
-        }
-        return !id.isEmpty() && id.length() <= 200;
+        boolean plain = id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "_.:-".indexOf(c) >= 0);
+        return plain && !id.isEmpty() && id.length() <= 200;
     }
 
     /** An attribute whose value is a small number; nothing if it is not. */

@@ -26,6 +26,9 @@ final class HtmlCleaner {
     /** jsoup's time grows with the square of unclosed tags. */
     private static final int MOST_TAGS = 6000;
 
+    /** Each is a search to the end of the stretch. */
+    private static final int MOST_UNFOUND = 20;
+
     private final Reading page;
     private final List<MarkedHtml.Slot> slots;
     private final HtmlAttributes attributes;
@@ -39,6 +42,7 @@ final class HtmlCleaner {
     private boolean flow;
     private String written = "";
     private int searched;
+    private int unfound;
 
     private HtmlCleaner(Reading page, List<MarkedHtml.Slot> slots, boolean blocks, int start, int end) {
         this.page = page;
@@ -119,6 +123,7 @@ final class HtmlCleaner {
             flow |= block;
             keep(element, name);
         } else {
+            anchor(element);
             children(element);
         }
         if (block) {
@@ -186,8 +191,7 @@ final class HtmlCleaner {
 
     private void link(Element element) {
         if (!element.hasAttr("href")) {
-            String id = attributes.of(element, "a");
-            out().html(id.isEmpty() ? "" : "<a" + id + "></a>");
+            anchor(element);
             children(element);
             return;
         }
@@ -201,17 +205,23 @@ final class HtmlCleaner {
         page.setLink(index, Form.LINK, Target.ofAttribute(element.attr("href")), label, at);
     }
 
+    /** What is left of an element that is not kept: the place that links lead to. */
+    private void anchor(Element element) {
+        String id = attributes.of(element, "a");
+        out().html(id.isEmpty() ? "" : "<a" + id + "></a>");
+    }
+
     /**
-     * Where an attribute's value is written, looked for after the one before it. Once one is not found, as with
-     * {@code &amp;} in it, the others get the whole stretch, so that the time stays linear.
+     * Where an attribute's value is written, looked for after the one before it. Once some are not found, as with entities
+     * in them, the others get the whole stretch, so that the time stays linear.
      */
     private Span place(String value) {
         if (written.isEmpty()) {
             written = page.source().substring(start, Math.min(end, page.source().length()));
         }
-        int found = value.isEmpty() ? -1 : written.indexOf(value, searched);
+        int found = value.isEmpty() || unfound == MOST_UNFOUND ? -1 : written.indexOf(value, searched);
         if (found < 0) {
-            searched = written.length();
+            unfound = Math.min(unfound + 1, MOST_UNFOUND);
             return page.span(start, end);
         }
         searched = found + value.length();

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.handrail.model.LinkUse.Form;
 import dev.handrail.text.Html;
 import dev.handrail.text.Markup;
@@ -131,11 +132,11 @@ final class InlineRun {
         } else if (node instanceof Emphasis) {
             wrapped("em", node);
         } else if (node instanceof Link link) {
-            link(node, link.getUrl().toString(), link.getTitle().toString());
+            link(node, link.getUrl(), link.getTitle().toString());
         } else if (node instanceof LinkRef || node instanceof ImageRef) {
             reference((RefNode) node);
         } else if (node instanceof Image image) {
-            image(node, image.getUrl().toString(), image.getTitle().toString());
+            image(node, image.getUrl(), image.getTitle().toString());
         } else {
             writeRare(node);
         }
@@ -207,7 +208,7 @@ final class InlineRun {
         html.tag("</strong>");
     }
 
-    private void link(Node node, String url, String title) {
+    private void link(Node node, BasedSequence url, String title) {
         int index = open();
         html.open("a", index, title(title));
         int from = plain.length();
@@ -215,7 +216,8 @@ final class InlineRun {
         children(node);
         linked = false;
         html.tag("</a>");
-        page.setLink(index, Form.LINK, Target.of(url), plain.substring(from), page.span(node));
+        String target = Target.of(url.toString());
+        page.setLink(index, Form.LINK, target, plain.substring(from), page.span(node), address(node, url));
     }
 
     private void simpleLink(Span at, Form form, String target, String label) {
@@ -225,12 +227,18 @@ final class InlineRun {
         page.setLink(index, form, target, label, at);
     }
 
-    private void image(Node node, String url, String title) {
+    private void image(Node node, BasedSequence url, String title) {
         int index = open();
         String alt = PlainInline.of(node);
         html.open("img", index, " alt=\"" + Html.escape(Scrub.of(alt)) + "\"" + title(title) + " loading=\"lazy\"");
         plain.append(alt);
-        page.setLink(index, Form.IMAGE, Target.of(url), alt, page.span(node));
+        page.setLink(index, Form.IMAGE, Target.of(url.toString()), alt, page.span(node), address(node, url));
+    }
+
+    /** The link, or the address in the definition that it refers to: that is what to change, once for all its links. */
+    private Span address(Node node, BasedSequence url) {
+        boolean own = !(node instanceof RefNode) || url.isEmpty();
+        return own ? page.span(node) : page.span(url.getStartOffset(), url.getEndOffset());
     }
 
     private int open() {
@@ -248,9 +256,9 @@ final class InlineRun {
         if (reference == null) {
             undefined(node);
         } else if (node instanceof ImageRef) {
-            image(node, reference.getUrl().toString(), reference.getTitle().toString());
+            image(node, reference.getUrl(), reference.getTitle().toString());
         } else {
-            link(node, reference.getUrl().toString(), reference.getTitle().toString());
+            link(node, reference.getUrl(), reference.getTitle().toString());
         }
     }
 

@@ -113,7 +113,12 @@ final class Reading {
     }
 
     void setLink(int index, LinkUse.Form form, String target, String label, Span at) {
-        links.set(index, new LinkUse(form, target, label, from, LinkUse.Role.TEXT, at));
+        setLink(index, form, target, label, at, at);
+    }
+
+    /** @param address where the target is written, if not in the link itself */
+    void setLink(int index, LinkUse.Form form, String target, String label, Span at, Span address) {
+        links.set(index, new LinkUse(form, target, label, from, LinkUse.Role.TEXT, at, address));
     }
 
     void anchor(String id, String title, Span at) {

@@ -87,7 +87,7 @@ final class WikiLink extends Node {
                 }
                 blank &= c == ' ' || c == '|';
             }
-            return !blank && !isLinkText(chars);
+            return !blank && !isLinkText(chars) && !isTest(chars);
         }
 
         /** {@code [[1]](address)} is an ordinary link whose text is in brackets. */
@@ -95,6 +95,18 @@ final class WikiLink extends Node {
             BasedSequence page = chars.getBaseSequence();
             int after = chars.getEndOffset();
             return after < page.length() && page.charAt(after) == '(';
+        }
+
+        /** {@code [[ -n $x ]]} and {@code [[:space:]]} are a shell's: no page is called that. */
+        private static boolean isTest(BasedSequence chars) {
+            if (chars.charAt(2) == ':') {
+                return true;
+            }
+            int first = 2;
+            while (chars.charAt(first) == ' ') {
+                first++;
+            }
+            return first > 2 && !Character.isLetterOrDigit(chars.charAt(first));
         }
 
         @Override

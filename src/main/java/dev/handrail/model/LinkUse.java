@@ -9,8 +9,25 @@ import dev.handrail.text.Span;
  * @param label plain text of the link, or the alternative text of an image
  * @param from the id of the step or heading that the link stands in; empty before the first
  * @param role why the link is there
+ * @param at where the link stands
+ * @param address what to change if it should lead elsewhere: the link, or the definition that gives its address
  */
-public record LinkUse(Form form, String target, String label, String from, Role role, Span at) {
+public record LinkUse(Form form, String target, String label, String from, Role role, Span at, Span address) {
+
+    /** A link that holds its address itself. */
+    public LinkUse(Form form, String target, String label, String from, Role role, Span at) {
+        this(form, target, label, from, role, at, at);
+    }
+
+    /** The same link, there for another reason. */
+    public LinkUse as(Role reason) {
+        return new LinkUse(form, target, label, from, reason, at, address);
+    }
+
+    /** The same link, standing in another step or under another heading. */
+    public LinkUse within(String place) {
+        return new LinkUse(form, target, label, place, role, at, address);
+    }
 
     /** How it was written. */
     public enum Form {

@@ -108,8 +108,7 @@ final class PageReading {
     }
 
     private void role(int link, LinkUse.Role role) {
-        LinkUse use = links.get(link);
-        links.set(link, new LinkUse(use.form(), use.target(), use.label(), use.from(), role, use.at()));
+        links.set(link, links.get(link).as(role));
     }
 
     /** Adds a link that stands in front matter. @return its index */
@@ -125,9 +124,7 @@ final class PageReading {
 
     /** All links, each with the step or heading it stands in. */
     List<LinkUse> links() {
-        return links.stream()
-                .map(use -> new LinkUse(use.form(), use.target(), use.label(), place(use.at()), use.role(), use.at()))
-                .toList();
+        return links.stream().map(use -> use.within(place(use.at()))).toList();
     }
 
     /** The anchors of headings, steps and raw HTML in document order. */

@@ -14,6 +14,7 @@ import dev.handrail.parse.DocReader;
 import dev.handrail.parse.ParseOptions;
 import dev.handrail.proof.Proofs;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.HiddenName;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
 import dev.handrail.text.SitePath;
@@ -68,16 +69,20 @@ public final class Reading {
         List<Diagnostic> findings = new ArrayList<>();
         Snapshot snapshot = collect(source.snapshot(), findings);
         SiteConfig config = Configuration.of(snapshot.files());
-        Map<SourcePath, SourceFile> files = used(snapshot, config, findings);
+        PathGlobs excluded = new PathGlobs(config.exclude());
+        Map<SourcePath, SourceFile> files = used(snapshot, excluded, findings);
         List<SourceFile> pages =
                 files.values().stream().filter(file -> isPage(file.path())).toList();
 
         List<Doc> docs = parse(pages, config, findings);
-        LinkedFiles linked = new LinkedFiles(files, reserved);
-        Linker linker = new Linker(
-                config.services().keySet(),
-                reserved,
-                new LinkRules(linked::refusal, config.alerts().redirects(), snapshot.ignored()::file));
+        LinkRules rules = new LinkRules(
+                new LinkedFiles(files, reserved)::refusal,
+                config.alerts().redirects(),
+                path -> HiddenName.matchesAny(path.value())
+                        || snapshot.ignored().file(path)
+                        || excluded.match(path),
+                snapshot.tracked()::holds);
+        Linker linker = new Linker(config.services().keySet(), reserved, rules);
         Site site = collect(linker.link(docs, files.keySet(), snapshot.repository()), findings);
         Proofs proofs = collect(ProofFiles.read(files), findings);
         return new Result(config, site.tried(proofs.of(docs)), files, proofs, findings);
@@ -96,8 +101,7 @@ public final class Reading {
         return docs;
     }
 
-    private Map<SourcePath, SourceFile> used(Snapshot snapshot, SiteConfig config, Collection<Diagnostic> findings) {
-        PathGlobs excluded = new PathGlobs(config.exclude());
+    private Map<SourcePath, SourceFile> used(Snapshot snapshot, PathGlobs excluded, Collection<Diagnostic> findings) {
         Map<SourcePath, SourceFile> files = new TreeMap<>();
         for (SourceFile file : snapshot.files()) {
             if (excluded.match(file.path())) {

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param repository what is known of the git repository around the files; {@link Repository#NONE} outside of one
  * @param ignored what was left out because the source says so
+ * @param tracked what else the repository holds
  */
-public record Snapshot(List<SourceFile> files, Repository repository, Ignored ignored) {
+public record Snapshot(List<SourceFile> files, Repository repository, Ignored ignored, Tracked tracked) {
 
     public Snapshot {
         files = files.stream()

@@ -1,7 +1,6 @@
 package dev.handrail.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,12 +15,26 @@ public final class Nearest {
      * The candidate that needs the fewest edits to become the word (letter case ignored), if it needs no more than a third of the word's length. Ties go to the one that sorts first.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int limit = Math.max(1, word.length() / 3);
-        return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-                .filter(candidate -> distance(word, candidate) <= limit)
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        return within(Math.max(1, word.length() / 3), word, candidates);
+    }
+
+    /** The same, if it needs no more than so many edits. */
+    public static Optional<String> within(int limit, String word, Collection<String> candidates) {
+        String sought = bounded(word);
+        String nearest = null;
+        int fewest = limit;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - word.length()) > fewest) {
+                continue;
+            }
+            int edits = distance(sought, bounded(candidate), fewest);
+            boolean first = nearest == null || edits < fewest || candidate.compareTo(nearest) < 0;
+            if (edits <= fewest && first) {
+                fewest = edits;
+                nearest = candidate;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /**
@@ -30,33 +43,45 @@ public final class Nearest {
      * Texts over 200 characters are compared by their first 200, so that the cost stays bounded.
      */
     public static int distance(String first, String second) {
-        String a = bounded(first);
-        String b = bounded(second);
-        int[] beforePrevious = new int[b.length() + 1];
-        int[] previous = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+        return distance(bounded(first), bounded(second), 2 * LONGEST);
+    }
+
+    /** The distance, or any larger number than the limit if it is over that. */
+    private static int distance(String first, String second, int limit) {
+        char[] a = first.toCharArray();
+        char[] b = second.toCharArray();
+        int[] beforePrevious = new int[b.length + 1];
+        int[] previous = new int[b.length + 1];
+        int[] current = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
             previous[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        int leastBefore = 0;
+        for (int i = 1; i <= a.length; i++) {
             current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+            int least = i;
+            for (int j = 1; j <= b.length; j++) {
+                int replaced = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
                 if (swapped(a, b, i, j)) {
                     current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
                 }
+                least = Math.min(least, current[j]);
             }
+            if (least > limit && leastBefore > limit) {
+                return limit + 1;
+            }
+            leastBefore = least;
             int[] spare = beforePrevious;
             beforePrevious = previous;
             previous = current;
             current = spare;
         }
-        return previous[b.length()];
+        return previous[b.length];
     }
 
-    private static boolean swapped(String a, String b, int i, int j) {
-        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    private static boolean swapped(char[] a, char[] b, int i, int j) {
+        return i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
     }
 
     private static String bounded(String text) {

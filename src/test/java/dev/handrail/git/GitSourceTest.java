@@ -16,6 +16,7 @@ import dev.handrail.model.Repository;
 import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
+import dev.handrail.source.Tracked;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,6 +163,15 @@ class GitSourceTest {
                         "one.md",
                         "through-file.md",
                         "two.md");
+    }
+
+    @Test
+    void knowsWhatTheCommitHoldsBesideTheSource() throws IOException {
+        commits.put("docs/a.md", "1").put("src/Makefile", "all:").commit("Ann", "one");
+        Tracked tracked = snapshot(bare, "main", "docs").value().tracked();
+        assertThat(List.of("", "src", "src/Makefile", "docs/a.md")).allMatch(tracked::holds);
+        assertThat(List.of("sr", "src/Makefile/x", "a.md", "src//Makefile", "/src"))
+                .noneMatch(tracked::holds);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.handrail.source.HistoryOptions;
 import dev.handrail.source.Ignored;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.SourceFile;
+import dev.handrail.source.Tracked;
 import dev.handrail.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class WorkTreeTest {
         List<SourceFile> files = Stream.of(paths)
                 .map(path -> new SourceFile(new SourcePath(path), 0, () -> new byte[0]))
                 .toList();
-        return () -> Outcome.of(new Snapshot(files, Repository.NONE, Ignored.NOTHING));
+        return () -> Outcome.of(new Snapshot(files, Repository.NONE, Ignored.NOTHING, Tracked.NOTHING));
     }
 
     @Test
@@ -81,6 +82,23 @@ class WorkTreeTest {
         assertThat(snapshot.repository().commit()).isEqualTo(head.name());
         assertThat(snapshot.repository().ref()).isEmpty();
         assertThat(snapshot.repository().history()).containsOnlyKeys(new SourcePath("a.md"));
+    }
+
+    @Test
+    void knowsWhatGitKeepsBesideTheSource() throws Exception {
+        init();
+        write("docs/a.md", "1");
+        write("src/Makefile", "all:");
+        commits.git().add().addFilepattern(".").call();
+        write("src/not-added", "x");
+        Tracked tracked = around(top.resolve("docs"))
+                .withHistory(files("a.md"), OPTIONS)
+                .snapshot()
+                .value()
+                .tracked();
+        assertThat(List.of("", "src", "src/Makefile", "docs/a.md")).allMatch(tracked::holds);
+        assertThat(List.of("sr", "src/not-added", "src/Makefile/x", ".git/config"))
+                .noneMatch(tracked::holds);
     }
 
     @Test

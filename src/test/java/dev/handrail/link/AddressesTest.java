@@ -42,7 +42,7 @@ class AddressesTest {
         Outcome<Site> site = new Linker(
                         List.of(),
                         Routes.everywhere(),
-                        new LinkRules(file -> Optional.empty(), patterns, path -> false))
+                        new LinkRules(file -> Optional.empty(), patterns, path -> false, path -> false))
                 .link(docs, docs.stream().map(Doc::path).toList(), Repository.NONE);
         assertThat(site.diagnostics()).isEmpty();
         assertThat(site.value().routes().redirects())

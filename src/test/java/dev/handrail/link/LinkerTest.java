@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
+import dev.handrail.fixture.PageFixture;
 import dev.handrail.model.Doc;
 import dev.handrail.model.Edge;
 import dev.handrail.model.EntityKind;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +45,8 @@ class LinkerTest {
                                         ? Optional.of("a browser would run it")
                                         : Optional.empty(),
                                 List.of(),
-                                path -> path.value().startsWith("drafts/")))
+                                path -> path.value().startsWith("drafts/"),
+                                path -> false))
                 .link(docs, files, Repository.NONE);
     }
 
@@ -109,7 +112,10 @@ class LinkerTest {
         "../net/dnss.md, link.file, ../net/dns.md",
         "dns.md, link.file, ../net/dns.md",
         "../../../etc/passwd, link.file, out of the source",
-        "../empty/, link.file, no README.md",
+        "../empty/, link.unpublished, no README.md",
+        "../net/dsn.html, link.file, ../net/dns.md",
+        "../nte/dsn.md, link.file, ../net/dns.md",
+        "../img/path.jpg, link.file, ../img/path.png",
         "../net/dns.md#ask-a-resolver, link.anchor, #ask-the-resolver",
         "#hera, link.anchor, #here",
         "'', link.file, without an address",
@@ -130,7 +136,7 @@ class LinkerTest {
         "net/x.md, sub/README.md, ''",
         "net/x.md, a/b/path.png, ../img/path.png",
         "net/x.md, dsn.html, dns.md",
-        "net/x.md, what%20%232%3F.md, what #1?.md",
+        "net/x.md, what%20%232%3F.md, what%20%231%3F.md",
     })
     void theNearestFileIsTheOneWithTheMostOfTheWrittenPath(String from, String target, String meant) {
         String message = linkFrom(from, target).diagnostics().iterator().next().message();
@@ -180,7 +186,114 @@ class LinkerTest {
     void aLinkToAnIgnoredPageSaysThatItIs() {
         assertThat(linkFrom("db/pool.md", "../drafts/new").diagnostics())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("drafts/new is ignored"));
+                .satisfies(finding -> assertThat(finding.message()).contains("drafts/new is left out"));
+    }
+
+    private static Outcome<Site> inRepository(String editUrl, String target, LinkUse.Form form) {
+        List<Doc> docs = List.of(
+                page("net/a.md").link(form, target).article(),
+                page("net/dns.md").article());
+        Set<String> tracked = Set.of("", "src/Makefile", "src", "docs/team/net", ".github/ci.yml");
+        LinkRules rules = new LinkRules(
+                file -> Optional.empty(), List.of(), path -> path.value().startsWith("."), tracked::contains);
+        return new Linker(List.of(), List.of(), rules)
+                .link(
+                        docs,
+                        docs.stream().map(Doc::path).toList(),
+                        new Repository("c0ffee", Optional.empty(), "", "docs/team", editUrl, Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../../src/Makefile#L10, src/Makefile#L10",
+        "/src/Makefile, src/Makefile",
+        "../../../src/, src",
+        "../net/, docs/team/net",
+        "../../.., ''",
+        "/.github/ci.yml, .github/ci.yml",
+    })
+    void whatTheSiteDoesNotShowIsShownByTheForge(String target, String path) {
+        Outcome<Site> site =
+                inRepository("https://github.com/o/r/edit/main/docs/team/{path}", target, LinkUse.Form.LINK);
+        assertThat(first(site, "net/a.md")).isEqualTo(new ToWeb("https://github.com/o/r/blob/main/" + path));
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://gitlab.com/g/o/r/-/edit/main/docs/team/{path}, https://gitlab.com/g/o/r/-/blob/main/src",
+        "https://codeberg.org/o/r/_edit/main/docs/team/{path}, https://codeberg.org/o/r/src/branch/main/src",
+        "https://bitbucket.org/o/r/src/main/docs/team/{path}?mode=edit, https://bitbucket.org/o/r/src/main/src",
+    })
+    void everyForgeHasItsOwnAddresses(String editUrl, String url) {
+        assertThat(first(inRepository(editUrl, "../../../src", LinkUse.Form.LINK), "net/a.md"))
+                .isEqualTo(new ToWeb(url));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ../../../src/Makefile, LINK, link.unpublished",
+        "https://wiki.example.org/edit?page={path}, ../../../src, LINK, link.unpublished",
+        "https://github.com/o/r/edit/main/docs/team/{path}, ../../../src/Makefile, IMAGE, link.unpublished",
+        "https://github.com/o/r/edit/main/docs/team/{path}, ../../../src/Makefil, LINK, link.file",
+        "https://github.com/o/r/edit/main/docs/team/{path}, ../../../../src, LINK, link.file",
+    })
+    void whatNobodyShowsIsReported(String editUrl, String target, LinkUse.Form form, String code) {
+        assertThat(inRepository(editUrl, target, form).diagnostics())
+                .extracting(finding -> finding.code().id())
+                .containsExactly(code);
+    }
+
+    @Test
+    void aPathThatComesBackIntoTheSourceIsFollowed() {
+        Outcome<Site> site = inRepository("", "../../../docs/team/net/dns.md", LinkUse.Form.LINK);
+        assertThat(first(site, "net/a.md")).isEqualTo(new ToPage(new SourcePath("net/dns.md"), ""));
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{{< relref \"../net/dns.md#ask-the-resolver\" >}}, net/dns.md, ask-the-resolver",
+        "{{% ref dns %}}#ask-the-resolver, net/dns.md, ask-the-resolver",
+        "{{< ref \"/net/dns\" >}}, net/dns.md, ''",
+        "{{<ref \"dns.md#nope\">}}, net/dns.md, ''",
+    })
+    void aPageThatHugoIsAskedForIsFound(String target, String path, String anchor) {
+        Outcome<Site> site = linkFrom("db/pool.md", target);
+        assertThat(first(site, "db/pool.md")).isEqualTo(new ToPage(new SourcePath(path), anchor));
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< relref \"nowhere.md\" >}}",
+                "{{< ref >}}",
+                "{{ site.baseurl }}/x.md",
+                "/x/{{page}}.md#a",
+                "${BASE}/x.md",
+                "{% post_url 2020-01-01-x %}",
+                "<%= url %>/x",
+            })
+    void anAddressThatAnotherProgramFillsInIsNotJudged(String target) {
+        Outcome<Site> site = linkFrom("db/pool.md", target);
+        assertThat(first(site, "db/pool.md")).isInstanceOf(Nowhere.class);
+        assertThat(site.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void theLastOfVeryManyWrongLinksGoWithoutASuggestion() {
+        List<Doc> docs = new ArrayList<>();
+        PageFixture wrong = page("start.md");
+        for (int i = 1_000; i < 4_000; i++) {
+            docs.add(page("one-of-many-pages-of-this-folder-" + i + ".md").article());
+            wrong.link("one-of-mani-pages-of-this-folder-" + i + ".md");
+        }
+        docs.add(wrong.article());
+        List<Diagnostic> findings = List.copyOf(link(docs).diagnostics());
+        assertThat(findings).hasSize(3_000);
+        assertThat(findings.get(0).message()).endsWith("did you mean one-of-many-pages-of-this-folder-1000.md?");
+        assertThat(findings.get(2_999).message()).doesNotContain("did you mean");
     }
 
     @Test

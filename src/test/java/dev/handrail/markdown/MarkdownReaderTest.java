@@ -82,7 +82,14 @@ class MarkdownReaderTest {
                 + "[a]({{< ref \"f.md#g\" >}}) [a]({{% relref \"h i.md\" %}}) [a][r]\n\n[r]: j%20k.md\n";
         assertThat(Pages.doc(page).links())
                 .extracting(LinkUse::target)
-                .containsExactly("b_c.md", "d e.md", "x&y.md", "https://h/a%20b", "f.md#g", "h i.md", "j%20k.md");
+                .containsExactly(
+                        "b_c.md",
+                        "d e.md",
+                        "x&y.md",
+                        "https://h/a%20b",
+                        "{{< ref \"f.md#g\" >}}",
+                        "{{% relref \"h i.md\" %}}",
+                        "j%20k.md");
     }
 
     @Test
