@@ -62,11 +62,22 @@ public final class Annotations {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         for (Parameter parameter : docs.get(page.path()).head().parameters()) {
             label(rule, parameter)
-                    .ifPresent(label ->
-                            query.add(SitePath.encodeFragment(parameter.name()) + "={{ $labels." + label + " }}"));
+                    .ifPresent(
+                            label -> query.add(SitePath.encodeFragment(parameter.name()) + "=" + value(rule, label)));
         }
         String anchor = page.anchor().isEmpty() ? "" : "#" + SitePath.encodeFragment(page.anchor());
         return baseUrl + site.routes().of(page.path()).encoded() + query + anchor;
+    }
+
+    /** What the alertmanager replaces by the label's value; in a chart, Helm must be told to leave it. */
+    private static String value(AlertRule rule, String label) {
+        String action = "{{ $labels." + label + " }}";
+        return isInChart(rule.file()) ? "{{`" + action + "`}}" : action;
+    }
+
+    /** Helm applies whatever stands in the folder {@code templates} of a chart. */
+    private static boolean isInChart(String file) {
+        return ("/" + file.replace('\\', '/')).contains("/templates/");
     }
 
     /** The label that fills a parameter: the one of its name. A secret has no place in an address. */

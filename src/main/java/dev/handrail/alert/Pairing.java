@@ -184,7 +184,8 @@ public final class Pairing {
     }
 
     private Optional<String> proposal(String name) {
-        return proposals++ < PROPOSALS ? Nearest.to(name, stems) : Optional.empty();
+        // Names of alerts have whole words in common, so that few letters may be wrong.
+        return proposals++ < PROPOSALS ? Nearest.within(Math.max(1, name.length() / 8), name, stems) : Optional.empty();
     }
 
     private static String shown(PageRef page) {

@@ -34,6 +34,11 @@ public final class RuleFiles {
         return prometheus || grafana || text.contains("grafana_alert");
     }
 
+    /** Whether a text inside another file reads like a rule file of its own rather than like words about alerts. */
+    static boolean isWholeFile(String text) {
+        return hasKey(text, "groups") && readsLikeRules(text);
+    }
+
     /** Whether a word stands somewhere as a key, quoted or not. */
     private static boolean hasKey(String text, String word) {
         return text.contains(word + ":") || text.contains(word + "\":") || text.contains(word + "\" :");

@@ -7,6 +7,7 @@ import dev.handrail.diag.Outcome;
 import dev.handrail.model.AlertRule;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;
+import dev.handrail.text.Span;
 import dev.handrail.yaml.Value;
 import dev.handrail.yaml.YamlReader;
 import dev.handrail.yaml.YamlStream;
@@ -40,7 +41,7 @@ public final class RuleReader {
         List<Diagnostic> findings = new ArrayList<>();
         for (YamlStream.Part part : YamlStream.parts(text)) {
             Outcome<Value> document = yaml.read(UNNAMED, part.text(), part.firstLine());
-            List<AlertRule> parsed = RuleTree.of(file, document.value());
+            List<AlertRule> parsed = RuleTree.of(file, document.value(), value -> embedded(file, text, value));
             if (document.diagnostics().isEmpty()) {
                 rules.addAll(parsed);
                 continue;
@@ -52,6 +53,21 @@ public final class RuleReader {
             }
         }
         return new Outcome<>(rules, findings);
+    }
+
+    /** The alerts of a block of text in a document, read from its lines in the file so that they keep their places. */
+    private List<AlertRule> embedded(String file, SourceText text, Value.Text value) {
+        Span at = value.at();
+        boolean block = "|>".indexOf(text.value().charAt(text.lineStart(at.line()) + at.column() - 1)) >= 0;
+        if (!block || at.line() == text.lineCount()) {
+            return List.of();
+        }
+        int end = at.endLine() < text.lineCount() ? text.lineStart(at.endLine() + 1) : text.length();
+        String lines = text.value().substring(text.lineStart(at.line() + 1), end);
+        Outcome<Value> document = yaml.read(UNNAMED, lines, at.line() + 1);
+        return document.diagnostics().isEmpty()
+                ? RuleTree.of(file, document.value(), deeper -> List.of())
+                : RuleScan.of(file, lines, at.line() + 1);
     }
 
     private static Diagnostic named(String file, Diagnostic finding) {

@@ -23,6 +23,11 @@ final class RuleScan {
 
     private Optional<RuleBuilder> rule = Optional.empty();
     private int ruleIndent;
+    /** What stands above the name of an alert in its list item. */
+    private final List<ScannedLine> above = new ArrayList<>();
+
+    private int aboveIndent;
+    private boolean opened;
     private String group = "";
     private int groupIndent = NOWHERE;
     /** The key whose value stands on the lines below it; its column is {@link #NOWHERE} while there is none. */
@@ -62,20 +67,32 @@ final class RuleScan {
             return;
         }
         closeBlock();
+        if (jsonnet && text.equals("{")) {
+            opened = true;
+            return;
+        }
         ScannedLine.of(line, number, jsonnet).ifPresent(this::take);
     }
 
     private void take(ScannedLine line) {
+        if ((line.starts() || opened) && (rule.isEmpty() || line.indent() <= ruleIndent)) {
+            finish();
+            aboveIndent = line.indent();
+        }
+        opened = false;
         if (line.key().equals("alert") && !line.value().isEmpty()) {
             begin(line);
         } else if (line.key().equals("record") || rule.isPresent() && line.indent() < ruleIndent) {
             finish();
         } else if (rule.isPresent()) {
             member(line);
+        } else if (line.indent() >= aboveIndent) {
+            above.add(line);
         }
     }
 
     private void begin(ScannedLine line) {
+        List<ScannedLine> before = line.indent() == aboveIndent ? List.copyOf(above) : List.of();
         finish();
         String name = Template.parts(line.value()).stream()
                 .filter(part -> !part.action())
@@ -85,6 +102,18 @@ final class RuleScan {
         if (!name.isEmpty()) {
             rule = Optional.of(new RuleBuilder(file, name, line.at()));
             ruleIndent = line.indent();
+            before.forEach(this::member);
+            line.entries().forEach((key, value) -> inline(key, value, line.at()));
+        }
+    }
+
+    private void inline(String key, String value, Span at) {
+        if (GROUPS.contains(key)) {
+            group = key;
+            FlowMap.of(value).forEach((name, entry) -> give(name, entry, at));
+            group = "";
+        } else {
+            give(key, value, at);
         }
     }
 
@@ -96,6 +125,7 @@ final class RuleScan {
         if (group.isEmpty() && GROUPS.contains(line.key())) {
             group = line.key();
             groupIndent = line.indent();
+            FlowMap.of(line.raw()).forEach((key, value) -> give(key, value, line.at()));
         } else if (opensBlock(line.raw())) {
             blockKey = line.key();
             blockIndent = line.indent();
@@ -137,6 +167,7 @@ final class RuleScan {
         closeBlock();
         rule.map(RuleBuilder::build).ifPresent(rules::add);
         rule = Optional.empty();
+        above.clear();
         group = "";
         groupIndent = NOWHERE;
     }

@@ -6,6 +6,7 @@ import dev.handrail.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds alerts in a YAML or JSON document, wherever they stand in it: Prometheus has them under {@code groups}, its operator
@@ -14,15 +15,21 @@ import java.util.Optional;
 final class RuleTree {
 
     private final String file;
+    private final Function<Value.Text, List<AlertRule>> embedded;
     private final List<AlertRule> rules = new ArrayList<>();
 
-    private RuleTree(String file) {
+    private RuleTree(String file, Function<Value.Text, List<AlertRule>> embedded) {
         this.file = file;
+        this.embedded = embedded;
     }
 
-    /** The alerts of a document in their order. */
-    static List<AlertRule> of(String file, Value document) {
-        RuleTree tree = new RuleTree(file);
+    /**
+     * The alerts of a document in their order.
+     *
+     * @param embedded reads the alerts of a rule file that is a text in the document, as in a ConfigMap
+     */
+    static List<AlertRule> of(String file, Value document, Function<Value.Text, List<AlertRule>> embedded) {
+        RuleTree tree = new RuleTree(file, embedded);
         tree.walk(document);
         return List.copyOf(tree.rules);
     }
@@ -38,6 +45,8 @@ final class RuleTree {
             } else {
                 fields.fields().forEach(field -> walk(field.value()));
             }
+        } else if (value instanceof Value.Text text && RuleFiles.isWholeFile(text.value())) {
+            rules.addAll(embedded.apply(text));
         }
     }
 

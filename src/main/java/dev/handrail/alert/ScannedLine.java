@@ -1,17 +1,21 @@
 package dev.handrail.alert;
 
 import dev.handrail.text.Span;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One line {@code key: value} of a text that may not be YAML.
  *
  * @param indent the column of the key, from 0, marks of list items passed over
+ * @param starts whether a list item starts with the key
  * @param value without quotes and comments; empty if there is none, or none that can be read
  * @param raw what stands after the colon
  * @param at the value, else the key
+ * @param entries all that stands on the line if it is a map in braces, the key included; empty if not
  */
-record ScannedLine(int indent, String key, String value, String raw, Span at) {
+record ScannedLine(
+        int indent, boolean starts, String key, String value, String raw, Span at, Map<String, String> entries) {
 
     /** The columns before the first character of a line that is no blank. */
     static int indent(String line) {
@@ -25,8 +29,10 @@ record ScannedLine(int indent, String key, String value, String raw, Span at) {
     /** Reads a line; empty if it has no key. @param jsonnet whether texts are quoted and lines end in commas */
     static Optional<ScannedLine> of(String line, int number, boolean jsonnet) {
         int start = indent(line);
-        while (line.startsWith("- ", start) || line.startsWith("{ ", start)) {
-            start = start + 2 + indent(line.substring(start + 2));
+        boolean flow = false;
+        while (line.startsWith("- ", start) || line.startsWith("{", start) && !line.startsWith("{{", start)) {
+            flow |= line.charAt(start) == '{';
+            start = start + 1 + indent(line.substring(start + 1));
         }
         boolean quoted = start < line.length() && "\"'".indexOf(line.charAt(start)) >= 0;
         int first = quoted ? start + 1 : start;
@@ -46,7 +52,9 @@ record ScannedLine(int indent, String key, String value, String raw, Span at) {
                 ? new Span(number, first + 1, number, end + 1)
                 : new Span(number, from + 1, number, from + 1 + raw.length());
         String key = line.substring(first, end);
-        return Optional.of(new ScannedLine(start, key, value(raw, jsonnet), raw, at));
+        Map<String, String> entries = flow ? FlowMap.of("{" + line.substring(start)) : Map.of();
+        String value = jsonnet || !entries.containsKey(key) ? value(raw, jsonnet) : entries.get(key);
+        return Optional.of(new ScannedLine(start, start > indent(line), key, value, raw, at, entries));
     }
 
     private static boolean isKey(char c) {

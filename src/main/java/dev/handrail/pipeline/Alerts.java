@@ -55,6 +55,8 @@ public final class Alerts {
                 rules.addAll(outcome.value());
                 findings.addAll(outcome.diagnostics());
                 names.add(file.name());
+            } else if (text.isEmpty() && file.meant()) {
+                names.add(file.name());
             }
         }
         if (rules.isEmpty()) {

@@ -188,6 +188,78 @@ class RuleReaderTest {
     }
 
     @Test
+    void labelsAboveTheNameAndOnOneLine() {
+        String chart = """
+                {{- if .Values.create }}
+                  rules:
+                    - alert: First
+                      expr: up
+                    - labels:
+                        severity: page
+                        runbook_url: https://r.example/second
+                      expr: sum by (pod) (x)
+                      alert: Second
+                    - labels: {severity: "low, really", {{ .Values.more }}, team: db}
+                      alert: Third
+                    - {alert: Fourth, expr: up, labels: {severity: page}, annotations: {runbook_url: "x.md#{a}"}}
+                {{- end }}
+                """;
+        List<AlertRule> rules = rules("templates/alerts.yaml", chart);
+        assertThat(rules).extracting(AlertRule::name).containsExactly("First", "Second", "Third", "Fourth");
+        assertThat(rules).extracting(AlertRule::severity).containsExactly("", "page", "low, really", "page");
+        assertThat(rules.get(0).runbooks()).isEmpty();
+        assertThat(targets(rules.get(1))).containsExactly("https://r.example/second");
+        assertThat(rules.get(1).labels()).contains("pod");
+        assertThat(targets(rules.get(3))).containsExactly("x.md#{a}");
+
+        List<AlertRule> mixin = rules("alerts.jsonnet", """
+                { rules: [
+                  {
+                    alert: 'First',
+                    expr: 'x',
+                  },
+                  {
+                    labels: {
+                      severity: 'page',
+                    },
+                    alert: 'Second',
+                  },
+                  { alert: 'Third', expr: 'x', labels: { severity: 'low' } },
+                ] }
+                """);
+        assertThat(mixin).extracting(AlertRule::name).containsExactly("First", "Second", "Third");
+        assertThat(mixin).extracting(AlertRule::severity).containsExactly("", "page", "low");
+    }
+
+    @Test
+    void ruleFilesInConfigMaps() {
+        List<AlertRule> rules = rules("map.yaml", """
+                kind: ConfigMap
+                data:
+                  readme: |
+                    alert: and expr: are words here
+                  rules.yml: |
+                    groups:
+                      - name: a
+                        rules:
+                          - alert: A
+                            expr: up == 0
+                            annotations:
+                              runbook_url: a.md
+
+                  folded: >-
+                    groups: [{rules: [{alert: B, expr: up}]}]
+                  broken.yml: |
+                    groups: [
+                      - alert: C
+                        expr: up
+                """);
+        assertThat(rules).extracting(AlertRule::name).containsExactly("A", "B", "C");
+        assertThat(rules.get(0).at()).isEqualTo(new Span(9, 20, 9, 21));
+        assertThat(rules.get(0).runbooks().get(0).at()).isEqualTo(new Span(12, 28, 12, 32));
+    }
+
+    @Test
     void aBrokenDocumentIsAFindingAndHidesNothing() {
         Outcome<List<AlertRule>> outcome = read("a.yml", """
                 groups:

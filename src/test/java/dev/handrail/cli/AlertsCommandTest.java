@@ -83,6 +83,16 @@ class AlertsCommandTest {
                 """);
     }
 
+    /** Helm would take {@code $labels} for a variable of its own ("Template Functions and Pipelines": raw strings). */
+    @Test
+    void annotationsForAChartTellHelmToLeaveTheLabels() throws IOException {
+        new Folder(work).file("chart/templates/db.yaml", RULES);
+        Run run =
+                Program.run(work, "alerts", "chart", "--source", "docs", "--write", "--base-url", "https://r.example/");
+        assertThat(run.out())
+                .contains("pool.html?host={{`{{ $labels.host }}`}}&namespace={{`{{ $labels.namespace }}`}}\"");
+    }
+
     @Test
     void withoutAnAddressNothingIsWritten() {
         Run run = Program.run(work, "alerts", "rules", "--source", "docs", "--write");
@@ -121,5 +131,7 @@ class AlertsCommandTest {
         assertThat(run.out())
                 .contains("rules/b.rules.yml:1:1: error: the file is not UTF-8")
                 .doesNotContain("alert.gone");
+        Run alone = Program.run(work, "alerts", "rules/b.rules.yml", "--source", "docs");
+        assertThat(alone.err()).contains("0 alerts in 1 rule file").doesNotContain("no rule files");
     }
 }
