@@ -34,8 +34,7 @@ final class Beyond {
 
     /** The thing without an address that a reference means; empty if there is no such thing. */
     Optional<Found> find(SourcePath from, Reference reference) {
-        return reference.spellings().stream()
-                .flatMap(path -> readings(from, reference, path))
+        return readings(from, reference)
                 .flatMap(path -> found(path, reference.anchor()).stream())
                 .findFirst();
     }
@@ -45,9 +44,9 @@ final class Beyond {
         return SourcePath.walk(inRepository(from.folder()), reference).flatMap(this::inSource);
     }
 
-    private Stream<String> readings(SourcePath from, Reference reference, String path) {
+    private Stream<String> readings(SourcePath from, Reference reference) {
         List<String> folders = reference.fromRoot() ? List.of("", folder) : List.of(inRepository(from.folder()));
-        return folders.stream().flatMap(start -> SourcePath.walk(start, path).stream());
+        return folders.stream().flatMap(start -> SourcePath.walk(start, reference.decoded()).stream());
     }
 
     private Optional<Found> found(String path, String anchor) {

@@ -126,7 +126,12 @@ final class LinkResolver {
                 .findFirst());
     }
 
+    /** A path that starts with a dot says where it starts: at the page. */
     private Optional<SourcePath> rooted(SourcePath from, Reference reference) {
+        return reference.path().startsWith(".") ? Optional.empty() : fromAnyRoot(from, reference);
+    }
+
+    private Optional<SourcePath> fromAnyRoot(SourcePath from, Reference reference) {
         return reference.spellings().stream()
                 .flatMap(path -> roots.readings(from, path).stream())
                 .flatMap(path -> SourcePath.walk("", path).stream())
@@ -255,9 +260,7 @@ final class LinkResolver {
 
     private String absence(SourcePath from, Reference reference) {
         String path = reference.path();
-        Optional<String> wanted = reference.spellings().stream()
-                .reduce((written, decoded) -> decoded)
-                .flatMap(decoded -> intended(from, reference, decoded));
+        Optional<String> wanted = intended(from, reference);
         if (wanted.isEmpty()) {
             return "\"" + shown(path) + "\" leads out of the source, which is all that is published";
         }
@@ -270,10 +273,11 @@ final class LinkResolver {
     }
 
     /** The path from the source's root that a missing file was looked for at. */
-    private Optional<String> intended(SourcePath from, Reference reference, String decoded) {
+    private Optional<String> intended(SourcePath from, Reference reference) {
+        String path = reference.decoded();
         return reference.fromRoot()
-                ? SourcePath.walk("", decoded).map(path -> beyond.inSource(path).orElse(path))
-                : SourcePath.walk(from.folder(), decoded).or(() -> beyond.backInside(from, decoded));
+                ? SourcePath.walk("", path).map(bare -> beyond.inSource(bare).orElse(bare))
+                : SourcePath.walk(from.folder(), path).or(() -> beyond.backInside(from, path));
     }
 
     private void report(Code code, Doc doc, LinkUse link, String message) {

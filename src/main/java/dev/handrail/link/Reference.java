@@ -64,7 +64,11 @@ record Reference(Shape shape, String path, String anchor) {
 
     /** The scheme that was probably meant by one that is not followed. */
     static Optional<String> likelier(String target) {
-        return Nearest.to(scheme(target.strip()), List.of("https", "http", "mailto"));
+        String after = target.substring(target.indexOf(':') + 1);
+        String doubled = scheme(after);
+        return SAFE_SCHEMES.contains(doubled)
+                ? Optional.of(doubled)
+                : Nearest.to(scheme(target.strip()), List.of("https", "http", "mailto"));
     }
 
     /** Whether the path starts at the root of the source. */
@@ -74,8 +78,13 @@ record Reference(Shape shape, String path, String anchor) {
 
     /** The path as written, and percent-decoded if that differs: file names may hold a {@code %} themselves. */
     List<String> spellings() {
-        String decoded = decoded(path);
+        String decoded = decoded();
         return decoded.equals(path) ? List.of(path) : List.of(path, decoded);
+    }
+
+    /** The path, percent-decoded. */
+    String decoded() {
+        return decoded(path);
     }
 
     /**

@@ -116,6 +116,8 @@ class LinkerTest {
         "../net/dsn.html, link.file, ../net/dns.md",
         "../nte/dsn.md, link.file, ../net/dns.md",
         "../img/path.jpg, link.file, ../img/path.png",
+        "./net/dns.md, link.file, ../net/dns.md",
+        "link:https://example.org/x, link.refused, https:",
         "../net/dns.md#ask-a-resolver, link.anchor, #ask-the-resolver",
         "#hera, link.anchor, #here",
         "'', link.file, without an address",
