@@ -3,10 +3,12 @@ package dev.handrail.git;
 import dev.handrail.diag.HandrailException;
 import dev.handrail.diag.Outcome;
 import dev.handrail.source.ContentSource;
+import dev.handrail.source.Ignored;
 import dev.handrail.source.Snapshot;
 import dev.handrail.source.Tracked;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -17,7 +19,8 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 /**
  * The files that a source had where its line of commits left another: the newest commit that both lines hold. What the
  * other line did since is no change of this one. Where none is known, as in a shallow clone, it is the other line's last
- * commit. Its snapshot knows nothing of history.
+ * commit. Its snapshot knows nothing of history, and is empty if the source is a folder that
+ * was not there yet.
  */
 public final class ForkSource implements ContentSource {
 
@@ -36,15 +39,20 @@ public final class ForkSource implements ContentSource {
         this.theirs = theirs;
     }
 
-    /** @throws HandrailException INPUT if there is no repository, no such ref or folder, or it can't be read */
+    /** @throws HandrailException INPUT if there is no repository, no such ref, or it can't be read */
     @Override
     public Outcome<Snapshot> snapshot() {
         GitFolder found = GitSource.folder(place);
         Repository repository = found.open();
         try {
             RefSelector.Selected fork = fork(repository);
-            Outcome<TreeFiles.Listed> listed = TreeFiles.list(
-                    repository, GitSource.tree(repository, fork), GitSource.root(found, place, ""), path -> false);
+            ObjectId tree = GitSource.tree(repository, fork);
+            String root = GitSource.root(found, place, "");
+            if (!GitSource.holds(repository, tree, root)) {
+                return Outcome.of(
+                        new Snapshot(List.of(), dev.handrail.model.Repository.NONE, Ignored.NOTHING, Tracked.NOTHING));
+            }
+            Outcome<TreeFiles.Listed> listed = TreeFiles.list(repository, tree, root, path -> false);
             Snapshot snapshot = new Snapshot(
                     listed.value().files(),
                     dev.handrail.model.Repository.NONE,

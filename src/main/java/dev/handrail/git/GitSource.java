@@ -81,7 +81,8 @@ public final class GitSource implements ContentSource {
         return new Outcome<>(snapshot, findings);
     }
 
-    private static boolean holds(Repository repository, ObjectId tree, String path) {
+    /** Whether a tree has a file or folder. @param path from its top; empty for the top itself */
+    static boolean holds(Repository repository, ObjectId tree, String path) {
         if (path.isEmpty()) {
             return true;
         }

@@ -121,6 +121,54 @@ class AgainstTest {
     }
 
     @Test
+    void anAliasLeadsToThePageButNotToAHeadingThatItLost() throws Exception {
+        commits.remove("docs/db/pool.md");
+        commits.put("docs/pools.md", "---\naliases: /db/pool.html\n---\n" + POOL.replace("## Fix", "## Mend"));
+        branch();
+        Run run = check();
+        assertThat(found(run, "url.removed")).containsExactly("pools.md:13:1");
+        assertThat(run.out()).contains("if it is #mend now, end that heading or lead with {#fix}");
+    }
+
+    @Test
+    void aNameThatDiffersInLetterCaseAloneCanOnlyBeTakenBack() throws Exception {
+        commits.move("docs/old.md", "docs/Old.md");
+        branch();
+        Run run = check();
+        assertThat(found(run, "url.removed")).containsExactly("Old.md:1:1");
+        assertThat(run.out()).contains("call the file old.md again");
+    }
+
+    @Test
+    void theAddressOfAnAlertIsLostWithItsName() throws Exception {
+        commits.put("docs/db/pool.md", "---\nalerts: [PoolFull, PoolSlow]\n---\n" + POOL);
+        published = commits.commit("Ann", "with alerts");
+        commits.put("docs/db/pool.md", "---\nalerts: [poolfull, PoolIsSlow]\n---\n" + POOL);
+        branch();
+        Run run = check();
+        assertThat(found(run, "url.removed")).containsExactly("db/pool.md:1:1");
+        assertThat(run.out())
+                .contains("alerts/PoolSlow/index.html was published")
+                .contains("add \"aliases: /alerts/PoolSlow/\"");
+        String mended = "---\nalerts: PoolFull\naliases: /alerts/PoolSlow/\n---\n" + POOL;
+        Files.writeString(temp.resolve("clone/docs/db/pool.md"), mended);
+        assertThat(found(check(), "url.removed")).isEmpty();
+    }
+
+    @Test
+    void allPagesOfAFolderThatWasNotThereAreNew() throws Exception {
+        commits.put("more/new.md", "# New\n\n[x](nope.md)\n");
+        branch();
+        check();
+        for (String option : List.of("--quiet", "--changed-only")) {
+            Run run = Program.run(temp, "check", "clone/more", "--against", "main", option);
+            assertThat(run.exit()).as(run.err()).isEqualTo(1);
+            assertThat(found(run, "url.removed")).isEmpty();
+            assertThat(found(run, "link.file")).containsExactly("new.md:3:1");
+        }
+    }
+
+    @Test
     void whatTheOtherLineAddedSinceIsNotLost() throws Exception {
         branch();
         commits.put("docs/later.md", "# Later\n");

@@ -2,7 +2,6 @@ package dev.handrail.lint.address;
 
 import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
-import dev.handrail.model.Anchor;
 import dev.handrail.model.Doc;
 import dev.handrail.model.EntityKind;
 import dev.handrail.model.Routes;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +23,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the addresses of pages, headings and steps that a former site had and this one has lost. The pages that Handrail
- * makes of alerts, services, codes and tags come and go with these; they are not looked at.
+ * Finds the addresses of pages, headings, steps and alerts that a former site had and this one has lost. The pages that
+ * Handrail makes of services, codes and tags come and go with these; nothing else is known to lead to them.
  */
 public final class Removed {
 
     private final Site before;
     private final Site after;
     private final Map<SourcePath, SourcePath> moves;
+    /** The page that an address leads to, at once or by way of an alias. */
     private final Map<SitePath, Doc> docs;
+
+    private final Map<String, SitePath> alertAddresses;
+    private final Set<String> presentAlerts;
     private final Set<SitePath> addresses;
     private final List<Diagnostic> findings = new ArrayList<>();
 
@@ -40,11 +44,29 @@ public final class Removed {
         this.after = after;
         this.moves = moves;
         this.docs = after.docs().stream()
-                .collect(Collectors.toMap(doc -> after.routes().of(doc.path()), Function.identity()));
+                .collect(Collectors.toMap(
+                        doc -> after.routes().of(doc.path()), Function.identity(), (one, other) -> one, HashMap::new));
+        this.alertAddresses = alerts(before);
+        this.presentAlerts = alerts(after).keySet();
         this.addresses = new HashSet<>(Routes.everywhere());
         this.addresses.addAll(docs.keySet());
         this.addresses.addAll(after.routes().entities().values());
-        after.routes().redirects().forEach(redirect -> addresses.add(redirect.from()));
+        Map<SitePath, Doc> published = Map.copyOf(docs);
+        for (Routes.Redirect redirect : after.routes().redirects()) {
+            addresses.add(redirect.from());
+            Optional.ofNullable(published.get(redirect.to())).ifPresent(doc -> docs.put(redirect.from(), doc));
+        }
+    }
+
+    private static Map<String, SitePath> alerts(Site site) {
+        return site.routes().entities().entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == EntityKind.ALERT)
+                .collect(Collectors.toMap(entry -> key(entry.getKey().name()), Map.Entry::getValue));
+    }
+
+    /** Sites know an alert in one spelling, whatever its letter case on a page. */
+    private static String key(String alert) {
+        return alert.strip().toLowerCase(Locale.ROOT);
     }
 
     /** @param moves where files of the former site are now, if they have moved */
@@ -52,6 +74,7 @@ public final class Removed {
         Removed removed = new Removed(before, after, moves);
         before.docs().forEach(removed::page);
         before.routes().redirects().forEach(removed::alias);
+        before.docs().forEach(removed::alerts);
         return removed.findings;
     }
 
@@ -60,7 +83,7 @@ public final class Removed {
         if (!addresses.contains(address)) {
             gone(former, address);
         } else if (docs.containsKey(address)) {
-            anchors(former, docs.get(address));
+            findings.addAll(LostAnchors.between(former, docs.get(address)));
         }
     }
 
@@ -68,7 +91,11 @@ public final class Removed {
         String mend = ": add \"aliases: /" + address + "\" to the front matter of ";
         SourcePath moved = moves.get(former.path());
         if (moved != null) {
-            String message = address + " was published and is gone; its page is now " + moved + mend + "this page";
+            SitePath now = after.routes().of(moved);
+            String message = now.value().equalsIgnoreCase(address.value())
+                    ? address + " was published and is gone where letter case counts; no alias can differ from " + now
+                            + " in that alone: call the file " + former.path() + " again"
+                    : address + " was published and is gone; its page is now " + moved + mend + "this page";
             find(moved, Span.START, message);
             return;
         }
@@ -112,31 +139,26 @@ public final class Removed {
         return Arrays.stream(EntityKind.values()).anyMatch(kind -> path.value().startsWith(kind.folder() + "/"));
     }
 
-    private void anchors(Doc former, Doc present) {
-        Map<String, Anchor> now = new HashMap<>();
-        present.head().anchors().forEach(anchor -> now.putIfAbsent(anchor.id(), anchor));
-        Map<String, Anchor> fresh = new HashMap<>(now);
-        former.head().anchors().forEach(anchor -> fresh.remove(anchor.id()));
-        for (Anchor anchor : former.head().anchors()) {
-            if (!now.containsKey(anchor.id())) {
-                gone(anchor, heir(anchor, fresh), present.path());
+    /** Rules link to the addresses of alerts, which are gone once no page names the alert. */
+    private void alerts(Doc former) {
+        SourcePath path = moves.getOrDefault(former.path(), former.path());
+        Optional<Doc> present = Optional.ofNullable(docs.get(before.routes().of(former.path())))
+                .or(() -> docs.values().stream()
+                        .filter(doc -> doc.path().equals(path))
+                        .findFirst());
+        for (String alert :
+                present.isEmpty() ? List.<String>of() : former.head().alerts()) {
+            SitePath address = alertAddresses.get(key(alert));
+            if (address != null && !presentAlerts.contains(key(alert)) && addresses.add(address)) {
+                String folder = address.value().substring(0, address.value().lastIndexOf('/') + 1);
+                find(
+                        present.get().path(),
+                        Span.START,
+                        address + " was published and is gone, since no page names the alert " + alert
+                                + ": if rules may still lead there, add \"aliases: /" + folder
+                                + "\" to the front matter of this page");
             }
         }
-    }
-
-    /** What stands for a former anchor: a new one of the same words, or of nearly the same id. */
-    private static Optional<Anchor> heir(Anchor former, Map<String, Anchor> fresh) {
-        return fresh.values().stream()
-                .filter(anchor -> !anchor.title().isEmpty() && anchor.title().equals(former.title()))
-                .findFirst()
-                .or(() -> Nearest.to(former.id(), fresh.keySet()).map(fresh::get));
-    }
-
-    private void gone(Anchor former, Optional<Anchor> heir, SourcePath page) {
-        String mend = heir.map(anchor ->
-                        ": if it is #" + anchor.id() + " now, end that heading or lead with {#" + former.id() + "}")
-                .orElse(": end the heading or lead that took its place with {#" + former.id() + "}");
-        find(page, heir.map(Anchor::at).orElse(Span.START), "#" + former.id() + " was published and is gone" + mend);
     }
 
     private void find(SourcePath page, Span at, String message) {
