@@ -26,7 +26,7 @@ final class LinkedFiles {
             Set.of("script", "foreignobject", "iframe", "embed", "object", "handler", "set", "stylesheet");
     /** Escapes of the encoding ISO-2022-JP stand for nothing, so that they can split a name. */
     private static final List<String> TELLTALES =
-            List.of("<!entity", "<?xml-stylesheet", "javascript:", "&#", "\0", "\u001b");
+            List.of("<!entity", "<?xml-stylesheet", "javascript:", "\0", "\u001b");
 
     private static final int LARGEST_SVG = 4_000_000;
 
@@ -79,9 +79,13 @@ final class LinkedFiles {
         }
     }
 
-    /** Errs on the safe side: anything that could act, in any encoding trick that hides it behind entities or NULs. */
+    /** Errs on the safe side: anything that could act, in any encoding trick that hides it behind references or NULs. */
     private static boolean runs(String svg) {
-        String text = svg.toLowerCase(Locale.ROOT);
+        return acts(svg.toLowerCase(Locale.ROOT))
+                || svg.contains("&#") && acts(CharacterReferences.replaced(svg).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean acts(String text) {
         return TELLTALES.stream().anyMatch(text::contains) || hasActingElement(text) || hasHandler(text);
     }
 

@@ -45,6 +45,10 @@ class LinkedFilesTest {
                 "<svg\nonload = 'alert(1)'/>",
                 "<svg><a href=\"javascript:alert(1)\"/></svg>",
                 "<svg><a href=\"&#106;avascript:alert(1)\"/></svg>",
+                "<svg><a href=\"&#x6A;avascript:alert(1)\"/></svg>",
+                "<svg><a href=\"java&#10;script:alert(1)\"/></svg>",
+                "<svg><a href=\"java&#0000115;cript:alert(1)\"/></svg>",
+                "<svg><a href=\"&#99999999999;\"/></svg>",
                 "<svg><foreignObject><body/></foreignObject></svg>",
                 "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg/>",
                 "<svg><animate attributeName=\"href\" to=\"javascript:1\"/></svg>",
@@ -52,6 +56,13 @@ class LinkedFilesTest {
             })
     void aDrawingThatActsStaysOut(String svg) {
         assertThat(refusal("a.svg", svg)).isPresent();
+    }
+
+    /** Graphviz writes hyphens and arrows of titles so. */
+    @Test
+    void charactersWrittenAsNumbersAreNoTrick() {
+        assertThat(refusal("a.svg", "<svg><title>a&#45;&gt;b &#x2014; caf&#233;</title></svg>"))
+                .isEmpty();
     }
 
     @Test
