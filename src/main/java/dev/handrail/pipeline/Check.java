@@ -78,7 +78,7 @@ public final class Check {
     private void lint(Reading.Result read, Texts texts, List<Diagnostic> findings) {
         Linter linter = new Linter(rules(read));
         List<Doc> docs = read.site().docs();
-        Customs customs = Customs.of(read.site());
+        Customs customs = Customs.of(read.site(), read.config().triage());
         progress.start("checking pages", docs.size());
         int[] done = {0};
         workers.each(

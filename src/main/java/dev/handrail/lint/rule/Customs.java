@@ -9,6 +9,7 @@ import dev.handrail.model.Parameter;
 import dev.handrail.model.Risk;
 import dev.handrail.model.Site;
 import dev.handrail.text.SourcePath;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param statesRisks whether most commands that change something state what they risk
  * @param describesParameters whether most pages with placeholders describe one of them
- * @param linked the pages that another page, or an incident, leads to
+ * @param linked the pages that another page, an incident or the search leads to
  * @param linksRunbooks whether most runbooks are among them
  */
 public record Customs(boolean statesRisks, boolean describesParameters, Set<SourcePath> linked, boolean linksRunbooks) {
@@ -31,9 +32,13 @@ public record Customs(boolean statesRisks, boolean describesParameters, Set<Sour
         linked = Set.copyOf(linked);
     }
 
-    /** The habits of a site; looks at each page once. */
-    public static Customs of(Site site) {
-        Set<SourcePath> linked = linked(site);
+    /**
+     * The habits of a site; looks at each page once.
+     *
+     * @param triage the page to start from when nothing else fits, which the search leads to; empty if none
+     */
+    public static Customs of(Site site, String triage) {
+        Set<SourcePath> linked = linked(site, triage);
         List<Doc> runbooks =
                 site.docs().stream().filter(doc -> doc.kind() == Kind.RUNBOOK).toList();
         long led = runbooks.stream().filter(doc -> linked.contains(doc.path())).count();
@@ -66,13 +71,15 @@ public record Customs(boolean statesRisks, boolean describesParameters, Set<Sour
         return command.risk() != Risk.UNSTATED;
     }
 
-    private static Set<SourcePath> linked(Site site) {
-        return site.graph().edges().stream()
+    private static Set<SourcePath> linked(Site site, String triage) {
+        Set<SourcePath> linked = site.graph().edges().stream()
                 .filter(edge -> LEADING.contains(edge.kind()))
                 .filter(edge -> edge.to() instanceof NodeRef.PageRef to
                         && !(edge.from() instanceof NodeRef.PageRef from
                                 && from.path().equals(to.path())))
                 .map(edge -> ((NodeRef.PageRef) edge.to()).path())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        SourcePath.fromRoot(triage).ifPresent(linked::add);
+        return linked;
     }
 }
