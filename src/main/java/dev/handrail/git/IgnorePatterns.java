@@ -4,6 +4,7 @@ import dev.handrail.source.Ignored;
 import dev.handrail.text.SourcePath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
@@ -21,11 +22,17 @@ public final class IgnorePatterns implements Ignored {
     public static Ignored parse(byte[] list) {
         IgnorePatterns ignored = new IgnorePatterns();
         try {
-            ignored.patterns.parse(new ByteArrayInputStream(list));
+            ignored.patterns.parse(text(list));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
         return ignored;
+    }
+
+    /** Without a byte order mark, which git passes over, too. */
+    static InputStream text(byte[] list) {
+        boolean marked = list.length >= 3 && list[0] == (byte) 0xef && list[1] == (byte) 0xbb && list[2] == (byte) 0xbf;
+        return new ByteArrayInputStream(list, marked ? 3 : 0, list.length);
     }
 
     @Override

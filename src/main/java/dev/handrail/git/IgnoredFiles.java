@@ -1,7 +1,6 @@
 package dev.handrail.git;
 
 import dev.handrail.text.SourcePath;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -101,7 +100,7 @@ final class IgnoredFiles {
         try {
             if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= MOST) {
                 IgnoreNode node = new IgnoreNode();
-                node.parse(new ByteArrayInputStream(Files.readAllBytes(file)));
+                node.parse(IgnorePatterns.text(Files.readAllBytes(file)));
                 return node;
             }
         } catch (IOException e) {
