@@ -13,7 +13,7 @@ final class FileLoss {
     static String of(String name, List<String> words) {
         return switch (name) {
             case "rm" -> isRecursive(words) && !isScratch(words) ? Destruction.start(words) : "";
-            case "find" -> deletes(words) ? "find" : "";
+            case "find" -> deletes(words) ? words.contains("-delete") ? "find -delete" : "find -exec" : "";
             case "truncate" -> empties(words) ? name : "";
             case "dd" ->
                 words.stream().anyMatch(word -> word.startsWith("of=/dev/") && !word.equals("of=/dev/null"))

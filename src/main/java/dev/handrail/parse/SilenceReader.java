@@ -4,6 +4,7 @@ import dev.handrail.diag.Code;
 import dev.handrail.diag.Diagnostic;
 import dev.handrail.diag.Outcome;
 import dev.handrail.model.Silence;
+import dev.handrail.text.Fence;
 import dev.handrail.text.Nearest;
 import dev.handrail.text.SourcePath;
 import dev.handrail.text.SourceText;

@@ -20,8 +20,8 @@ class DangerTest {
                     sh    | psql -Atc "ALTER TABLE jobs DROP COLUMN state"       | DROP COLUMN
                     sh    | aws --region eu rds delete-db-instance --id orders   | aws delete-db-instance
                     sh    | A=1 dd if=x of=/dev/sda                              | dd
-                    sh    | find /srv/archive -type f -mtime +30 -delete         | find
-                    sh    | find /srv/archive -type f -exec rm -f {} +           | find
+                    sh    | find /srv/archive -type f -mtime +30 -delete         | find -delete
+                    sh    | find /srv/archive -type f -exec rm -f {} +           | find -exec
                     sh    | truncate -s 0 /srv/app/journal                       | truncate
                     sh    | xargs rm -rf < dead.txt                              | rm -rf
                     sh    | kill -9 $(pgrep -f postgres)                         | kill -9

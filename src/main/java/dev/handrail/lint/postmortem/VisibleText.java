@@ -1,5 +1,6 @@
 package dev.handrail.lint.postmortem;
 
+import dev.handrail.text.Fence;
 import dev.handrail.text.SourceText;
 
 /**
@@ -39,30 +40,15 @@ final class VisibleText {
         for (int number = 1; number <= source.lineCount(); number++) {
             int start = source.lineStart(number);
             String line = source.line(number);
-            String mark = fence(line);
-            boolean opens = fence.isEmpty() && !mark.isEmpty();
-            boolean closes = !fence.isEmpty() && mark.startsWith(fence);
-            if (opens || !fence.isEmpty()) {
-                blank(start, start + line.length(), HIDDEN);
-            } else {
+            String opening = fence.isEmpty() ? Fence.of(line) : fence;
+            if (opening.isEmpty()) {
                 spans(line, start);
+            } else {
+                blank(start, start + line.length(), HIDDEN);
             }
-            fence = opens ? mark : closes ? "" : fence;
+            boolean closes = !fence.isEmpty() && Fence.closes(line, fence);
+            fence = closes ? "" : opening;
         }
-    }
-
-    /** The signs that open or close a fenced block on a line; empty if it does not. */
-    private static String fence(String line) {
-        int at = 0;
-        while (at < line.length() && " \t>".indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        int end = at;
-        while (end < line.length() && "`~".indexOf(line.charAt(at)) >= 0 && line.charAt(end) == line.charAt(at)) {
-            end++;
-        }
-        boolean code = end - at >= 3 && (line.charAt(at) == '~' || line.indexOf('`', end) < 0);
-        return code ? line.substring(at, end) : "";
     }
 
     /** Blanks the code spans of a line. */

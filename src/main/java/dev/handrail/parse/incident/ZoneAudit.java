@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,33 +36,37 @@ record ZoneAudit(
 
     private List<Use> uses() {
         List<Use> uses = new ArrayList<>();
+        Map<String, Optional<Span>> named = new HashMap<>();
         for (Stated.Told told : stated.all()) {
             if (told.time().clock().isPresent()) {
-                uses.add(
-                        new Use(told.zone(), told.moment(), told.inText(), place(told.time(), told.zone(), told.at())));
+                uses.add(new Use(
+                        told.zone(), told.moment(), told.inText(), place(told.time(), told.zone(), told.at(), named)));
             }
         }
         for (int i = 0; i < timeline.rows().size(); i++) {
             Row row = timeline.rows().get(i);
             if (row.time().clock().isPresent()) {
                 Zone zone = timeline.zones().get(i);
-                uses.add(new Use(zone, timeline.events().get(i).moment(), true, place(row.time(), zone, row.at())));
+                uses.add(new Use(
+                        zone, timeline.events().get(i).moment(), true, place(row.time(), zone, row.at(), named)));
             }
         }
         return uses;
     }
 
     /** Where a zone is named: beside its time, else once for all times of the page. */
-    private Span place(TimeText time, Zone zone, Span at) {
-        if (!zone.written() || time.zone().written()) {
-            return at;
-        }
-        String name = zone.text();
+    private Span place(TimeText time, Zone zone, Span at, Map<String, Optional<Span>> named) {
+        boolean beside = !zone.written() || time.zone().written();
+        return beside ? at : named.computeIfAbsent(zone.text(), this::first).orElse(at);
+    }
+
+    /** The first place of a name as a word of its own. */
+    private Optional<Span> first(String name) {
         int found = text.value().indexOf(name);
         while (found >= 0 && (isLetter(found - 1) || isLetter(found + name.length()))) {
             found = text.value().indexOf(name, found + 1);
         }
-        return found < 0 ? at : text.span(found, found + name.length());
+        return found < 0 ? Optional.empty() : Optional.of(text.span(found, found + name.length()));
     }
 
     private boolean isLetter(int at) {

@@ -132,12 +132,26 @@ class HostilePagesTest {
                 "timestamps are ",
                 "\n- ",
                 "|-",
-                "Duration: "
+                "Duration: ",
+                "Duration: 1h",
+                "PT1",
+                "1:30:",
+                "IST (",
+                "Pacific Time (",
+                "[done] ",
+                "all healthy "
             })
     void longRunsAreRead(String piece) {
         check(piece, "## Timeline\n\n- " + piece.repeat(1000));
         check(piece, "## Action items\n\n- " + piece.repeat(1000));
         check(piece, "# " + piece.repeat(1000) + "\n\n" + piece.repeat(1000));
+    }
+
+    /** Looking for the name of the zone anew for each row would read the page 50,000 times. */
+    @Test
+    void aZoneNamedBelowALongTimelineIsLookedForOnce() {
+        String row = "- 10:00 errors and more errors\n";
+        check("long", "## Timeline\n\n2025-07-01\n\n" + row.repeat(50_000) + "\nAll times in CST.\n");
     }
 
     private static void check(String what, String page) {
