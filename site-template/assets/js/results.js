@@ -125,16 +125,16 @@
     return fragment;
   };
 
-  /** The ways to narrow an answer, as buttons that stay pressed. */
+  /** Puts the ways to narrow an answer into the box, as buttons that stay pressed; says whether there are any. */
   handrail.facets = (box, facets, chosen, choose) => {
     const opened = box.handrailOpened || (box.handrailOpened = new Set());
     const focused = document.activeElement?.dataset?.facet;
     const groups = Object.keys(chosen).map((field) => group(field, facets.filter((one) => one.field === field)));
     box.replaceChildren(...groups.filter((one) => one !== null));
-    box.hidden = box.childNodes.length === 0;
     if (focused) {
       Array.from(box.querySelectorAll("button")).find((one) => one.dataset.facet === focused)?.focus();
     }
+    return box.childNodes.length > 0;
 
     function group(field, all) {
       const kept = all.some((one) => one.value === chosen[field]) || chosen[field] === ""

@@ -7,10 +7,13 @@
     return;
   }
   const PAUSE = 90;
+  const CALM = 700;
   const SLOW = 500;
   const MOST_ROWS = 12;
+  const FEW_ROWS = 6;
   const LONG = 4000;
   const LONGEST_LINK = 2000;
+  const LONGEST_KEPT = 100000;
   const FIELDS = ["kind", "service", "tag"];
 
   const dialog = form.closest("dialog");
@@ -18,90 +21,34 @@
   const root = form.dataset.root;
   const area = form.querySelector(".search-text");
   const status = form.querySelector(".search-status");
+  const said = form.querySelector(".search-said");
   const otherwise = form.querySelector(".search-else");
   const facets = form.querySelector(".facets");
   const results = form.querySelector(".results");
   const narrowed = { kind: "", service: "", tag: "" };
+  const roomy = window.matchMedia("(min-width: 40.01rem)");
+  const searches = handrail.searches(root);
 
-  /* Loading: script elements, because a page opened from a folder may read no file in any other way. */
-
-  const loads = new Map();
-  const early = [];
-  let session = null;
-  let lost = false;
-
-  window.handrailShard = (name, payload) => (session ? session.add(name, payload) : early.push([name, payload]));
-
-  function load(path) {
-    if (!loads.has(path)) {
-      loads.set(path, new Promise((done) => {
-        const script = document.createElement("script");
-        script.src = root + path;
-        script.addEventListener("load", () => done(true));
-        script.addEventListener("error", () => done(false));
-        document.head.append(script);
-      }));
-    }
-    return loads.get(path);
-  }
-
-  async function loadShard(name) {
-    const there = await load(session.file(name));
-    lost = lost || !there;
-    session.missing(name);
-  }
-
-  async function start() {
-    await Promise.all(["assets/js/engine.js", "assets/js/results.js", "search/index.js"].map(load));
-    if (!session && typeof handrailEngine === "function" && handrail.results) {
-      session = handrailEngine();
-      early.forEach(([name, payload]) => session.add(name, payload));
-    }
-    return session !== null;
-  }
-
-  /* Searching: the newest text is the only one that counts. */
-
-  let latest = 0;
-
-  /** The answer; null if there is none yet because something newer was asked for. */
-  async function find(query) {
-    const turn = ++latest;
-    if (!(await start())) {
-      throw new Error("the engine is missing");
-    }
-    if (turn !== latest) {
-      return null;
-    }
-    session.begin(query);
-    session.narrow(narrowed.kind, narrowed.service, narrowed.tag);
-    session.limit(whole ? 40 : 10);
-    for (let names = session.needs(); names.length > 0; names = session.needs()) {
-      await Promise.all(names.map(loadShard));
-      if (turn !== latest) {
-        return null;
-      }
-    }
-    return session.answer();
-  }
-
+  /** Whether it came to an answer that is shown; not if the text has changed meanwhile. */
   async function search() {
     const query = area.value;
     if (query.trim() === "") {
-      latest++;
+      searches.forget();
       clear();
-      return;
+      return false;
     }
     const slow = window.setTimeout(() => { status.textContent = "Loading the index\u2026"; }, SLOW);
     try {
-      const answer = await find(query);
+      const answer = await searches.find(query, narrowed, whole ? 40 : 10);
       if (answer) {
         show(query, answer);
       }
+      return answer !== null;
     } catch (broken) {
       clear();
-      status.textContent = "The search of this site could not be loaded.";
+      say("The search of this site could not be loaded.", "");
       otherwise.hidden = false;
+      return false;
     } finally {
       window.clearTimeout(slow);
     }
@@ -120,8 +67,17 @@
 
   /* Showing. */
 
+  let speech = 0;
+
+  /** Shows it at once, and says it with more words to screen readers once the reader has stopped typing. */
+  function say(text, more) {
+    status.textContent = text;
+    window.clearTimeout(speech);
+    speech = window.setTimeout(() => { said.textContent = text + more; }, CALM);
+  }
+
   function clear() {
-    status.textContent = "";
+    say("", "");
     otherwise.hidden = true;
     facets.hidden = true;
     results.replaceChildren();
@@ -130,26 +86,39 @@
 
   function show(query, answer) {
     const count = answer.hits.length;
-    status.textContent = summary(answer) + (lost ? " A part of the index could not be loaded." : "");
-    otherwise.hidden = count > 0;
+    const missed = searches.incomplete() ? " A part of the index could not be loaded; the next search tries again." : "";
+    say(summary(answer) + missed, count > 0 ? first(answer.hits[0]) : "");
+    otherwise.hidden = count > 0 && !strange(answer);
     results.replaceChildren(handrail.results(answer, root));
     if (whole) {
-      handrail.facets(facets, answer.facets, narrowed, choose);
+      facets.hidden = !handrail.facets(facets.querySelector(".facet-rows"), answer.facets, narrowed, choose);
     } else if (answer.found > count) {
       results.append(link("All results, by kind, service and tag", form.dataset.page + "#" + parameters(linked(query, answer))));
     }
     remember(query, linked(query, answer));
   }
 
+  function first(hit) {
+    return " First: " + [hit.step || hit.section, hit.title, hit.risk].filter((text) => text !== "").join(", ") + ".";
+  }
+
+  function known(answer) {
+    return answer.hits.some((hit) => hit.confident);
+  }
+
+  /** A pasted log of which no line is known: its answers may be far from it, so the page to start from is offered too. */
+  function strange(answer) {
+    return answer.pasted && !known(answer);
+  }
+
   function summary(answer) {
     const count = answer.hits.length;
     if (count === 0) {
-      return lost ? "Nothing was found in what could be loaded." : "Nothing matches yet.";
+      return searches.incomplete() ? "Nothing was found in what could be loaded." : "Nothing matches yet.";
     }
-    const sure = answer.hits.some((hit) => hit.confident);
-    const known = sure ? "A known error. " : answer.pasted ? "No known error line in this text; it shares words with these. " : "";
+    const sort = known(answer) ? "A known error. " : strange(answer) ? "No known error line in this text; it shares words with these. " : "";
     const found = Math.max(answer.found, count);
-    return known + (found > count ? "The best " + count + " of " + found + " matches."
+    return sort + (found > count ? "The best " + count + " of " + found + " matches."
       : count === 1 ? "1 match." : count + " matches.");
   }
 
@@ -181,13 +150,13 @@
     return all.toString();
   }
 
+  /* A page that is no address of a search keeps it in its place in the history, so that the way back from a hit leads
+     to the results again. */
   function remember(query, inLink) {
-    if (!whole) {
-      return;
-    }
-    const mark = query === "" ? "" : "#" + parameters(inLink);
+    const mark = whole && query !== "" ? "#" + parameters(inLink) : "";
+    const kept = whole || query === "" || dialog && !dialog.open ? null : { search: query.length <= LONGEST_KEPT ? query : inLink };
     try {
-      window.history.replaceState(null, "", window.location.pathname + mark);
+      window.history.replaceState(kept, "", whole ? window.location.pathname + mark : window.location.href);
     } catch (refused) {
       // The page then has no address for this search.
     }
@@ -204,10 +173,11 @@
   /* Keys. */
 
   function grow() {
-    area.rows = area.value.length > LONG ? MOST_ROWS : 1;
+    const most = roomy.matches ? MOST_ROWS : FEW_ROWS;
+    area.rows = area.value.length > LONG ? most : 1;
     const style = getComputedStyle(area);
     const text = area.scrollHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom);
-    area.rows = Math.max(1, Math.min(MOST_ROWS, Math.round(text / parseFloat(style.lineHeight))));
+    area.rows = Math.max(1, Math.min(most, Math.round(text / parseFloat(style.lineHeight))));
   }
 
   function hits() {
@@ -215,12 +185,14 @@
   }
 
   async function openFirst() {
-    await ask(0);
-    hits()[0]?.click();
+    if (await ask(0)) {
+      hits()[0]?.click();
+    }
   }
 
   function onBoxKey(event) {
-    if (event.isComposing) {
+    // An Enter that ends a composition is not one that opens a hit; Safari tells them apart by the code 229 only.
+    if (event.isComposing || event.keyCode === 229) {
       return;
     }
     const below = area.value.indexOf("\n", area.selectionEnd) >= 0;
@@ -256,10 +228,11 @@
 
   area.addEventListener("input", (event) => {
     grow();
-    ask(event.inputType === "insertFromPaste" ? 0 : PAUSE);
+    const pause = area.value.length > LONG ? CALM : PAUSE;
+    ask(event.inputType === "insertFromPaste" ? 0 : pause);
   });
   // What every query needs is fetched while the reader types.
-  area.addEventListener("focus", () => find("").catch(() => {}), { once: true });
+  area.addEventListener("focus", () => searches.find("", narrowed, 1).catch(() => {}), { once: true });
   area.addEventListener("keydown", onBoxKey);
   results.addEventListener("keydown", onResultKey);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -269,6 +242,7 @@
   handrail.search = () => {
     if (dialog && !dialog.open) {
       dialog.showModal();
+      ask(0);
     }
     area.focus();
     area.select();
@@ -289,6 +263,14 @@
     closer.textContent = "Close";
     closer.addEventListener("click", () => dialog.close());
     form.append(closer);
+    dialog.addEventListener("close", () => remember("", ""));
+    // A hit on this page loads nothing; it would stay behind the dialog.
+    results.addEventListener("click", (event) => {
+      const to = event.target.closest("a");
+      if (to && to.pathname === window.location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        dialog.close();
+      }
+    });
   } else {
     // A log pasted anywhere on the page is meant for the box.
     document.addEventListener("paste", (event) => {
@@ -303,17 +285,25 @@
     });
   }
 
-  function resume() {
-    area.value = recall();
-    area.focus();
+  function resume(query) {
+    area.value = query;
     grow();
-    if (area.value !== "") {
+    if (query !== "") {
       ask(0);
     }
   }
 
   if (whole) {
-    window.addEventListener("hashchange", resume);
-    resume();
+    const open = () => {
+      area.focus();
+      resume(recall());
+      facets.open = roomy.matches || FIELDS.some((field) => narrowed[field] !== "");
+    };
+    window.addEventListener("hashchange", open);
+    roomy.addEventListener("change", () => { facets.open = roomy.matches; });
+    open();
+  } else if (window.history.state?.search) {
+    dialog?.showModal();
+    resume(window.history.state.search);
   }
 })();

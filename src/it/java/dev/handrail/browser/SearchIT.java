@@ -1,6 +1,11 @@
 package dev.handrail.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.handrail.browser.Searching.box;
+import static dev.handrail.browser.Searching.hits;
+import static dev.handrail.browser.Searching.paste;
+import static dev.handrail.browser.Searching.status;
+import static dev.handrail.browser.Searching.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -8,7 +13,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import dev.handrail.browser.Visit.Window;
-import dev.handrail.site.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,90 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchIT {
 
-    private static final String CONFIG = """
-            title: Runbooks
-            triage: start.md
-            """;
-
-    private static final String START = """
-            ---
-            title: Start here
-            ---
-
-            # Start here
-
-            ## Diagnosis
-
-            1. **Look at the dashboard**
-            """;
-
-    private static final String SLOTS = """
-            ---
-            title: Too many connections
-            kind: runbook
-            services: [orders]
-            tags: [postgresql]
-            errors:
-              - "FATAL: sorry, too many clients already"
-              - code: "53300"
-            ---
-
-            # Too many connections
-
-            ## Diagnosis
-
-            1. **Count the sessions by state**
-
-               Many sessions that do nothing hold slots that others need.
-
-               ```sql risk=read-only
-               select state, count(*) from pg_stat_activity group by state;
-               ```
-
-               | If you see | Go to |
-               |---|---|
-               | mostly `idle in transaction` | [End idle sessions](#end-idle-sessions) |
-               | mostly `active` | [Start here](start.md) |
-
-            ## Mitigation
-
-            1. **End idle sessions**
-
-               ```sql risk=disruptive
-               select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle';
-               ```
-            """;
-
-    private static final String HOSTILE = """
-            ---
-            title: "<img src=x onerror='window.hacked=1'> gremlin"
-            kind: runbook
-            tags: ["<b>bold</b>"]
-            ---
-
-            # gremlin
-
-            ## Diagnosis
-
-            1. **`<script>window.hacked=1</script>` gremlin**
-
-               ```sh
-               echo '</code><img src=x onerror=window.hacked=1>' gremlin
-               ```
-            """;
-
     private Path folder;
     private Stage stage;
 
     @BeforeAll
     void build(@TempDir Path temporary) throws IOException {
         folder = temporary;
-        Folder source = new Folder(folder.resolve("source"));
-        source.file("handrail.yml", CONFIG)
-                .file("start.md", START)
-                .file("db/slots.md", SLOTS)
-                .file("hostile.md", HOSTILE);
-        stage = Stage.of(source.root(), folder.resolve("site"));
+        stage = Searching.stage(folder);
     }
 
     @AfterAll
@@ -121,40 +48,7 @@ class SearchIT {
     }
 
     private Stream<DynamicTest> inBothWays(Consumer<Visit> test) throws IOException {
-        return inBothWays(stage, test);
-    }
-
-    /** The same in every way in. */
-    private static Stream<DynamicTest> inBothWays(Stage stage, Consumer<Visit> test) throws IOException {
-        return Stream.of(stage.onDisk(Window.DESK), stage.online(Window.PHONE))
-                .map(visit -> DynamicTest.dynamicTest(visit.base(), () -> {
-                    try (visit) {
-                        test.accept(visit);
-                        assertThat(visit.troubles()).isEmpty();
-                    }
-                }));
-    }
-
-    private static Locator box(Visit visit) {
-        return visit.page().getByLabel("Symptom, alert, code, or a pasted log");
-    }
-
-    private static Locator hits(Visit visit) {
-        return visit.page().locator(".hit-link");
-    }
-
-    private static Locator status(Visit visit) {
-        return visit.page().locator(".search [role=status]");
-    }
-
-    private static void type(Visit visit, String text) {
-        box(visit).click();
-        visit.page().keyboard().type(text);
-    }
-
-    private static void paste(Visit visit, String text) {
-        visit.page().evaluate("text => navigator.clipboard.writeText(text)", text);
-        visit.page().keyboard().press("ControlOrMeta+V");
+        return Searching.inBothWays(stage, test);
     }
 
     @TestFactory
@@ -200,7 +94,7 @@ class SearchIT {
 
     @TestFactory
     Stream<DynamicTest> aPastedLogIsAKnownErrorAndLeadsToItsBranches() throws IOException {
-        return inBothWays(Stage.shipped(), visit -> {
+        return Searching.inBothWays(Stage.shipped(), visit -> {
             visit.open("index.html");
             box(visit).click();
             paste(visit, Queries.trace());
@@ -210,13 +104,14 @@ class SearchIT {
             assertThat(first.locator(".hit-branches a").first()).isVisible();
             assertThat(status(visit)).containsText("A known error");
             assertThat(visit.page().locator(".search-note")).containsText("too many clients already");
+            // As many lines as leave room for the answer: up to 12 at a desk, up to 6 on a phone.
             assertThat(box(visit)).hasAttribute("rows", Pattern.compile("[6-9]|1[0-2]"));
         });
     }
 
     @TestFactory
     Stream<DynamicTest> aPasteOutsideTheBoxGoesIntoIt() throws IOException {
-        return inBothWays(Stage.shipped(), visit -> {
+        return Searching.inBothWays(Stage.shipped(), visit -> {
             visit.open("index.html");
             paste(visit, "FATAL: sorry, too many clients already");
             assertThat(box(visit)).isFocused();
@@ -287,6 +182,7 @@ class SearchIT {
             visit.open("search.html?q=connections");
             assertThat(box(visit)).hasValue("connections");
             assertThat(hits(visit).first()).isVisible();
+            unfoldFacets(visit);
             Locator facet = visit.page()
                     .locator(".facets")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^orders")));
@@ -303,6 +199,14 @@ class SearchIT {
             assertThat(visit.page()).hasURL(Pattern.compile("search\\.html$"));
             assertThat(hits(visit)).hasCount(0);
         });
+    }
+
+    /** A phone shows the facets once they are asked for. */
+    private static void unfoldFacets(Visit visit) {
+        Locator summary = visit.page().locator(".facets > summary");
+        if (summary.isVisible()) {
+            summary.click();
+        }
     }
 
     @TestFactory
@@ -370,7 +274,7 @@ class SearchIT {
 
     @TestFactory
     Stream<DynamicTest> aMegabyteIsAnswered() throws IOException {
-        return inBothWays(Stage.shipped(), visit -> {
+        return Searching.inBothWays(Stage.shipped(), visit -> {
             visit.open("index.html");
             box(visit).click();
             String line = "2026-02-11 03:12:44 INFO worker-7 job 4711 done in 12 ms\n";

@@ -22,6 +22,7 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/js/progress.js",
             "assets/js/results.js",
             "assets/js/search.js",
+            "assets/js/session.js",
             "pages/actions.ftlh",
             "pages/article.ftlh",
             "pages/coverage.ftlh",

@@ -118,7 +118,8 @@ class RendererTest {
                         "assets/js/parameters.js",
                         "assets/js/progress.js",
                         "assets/js/results.js",
-                        "assets/js/search.js");
+                        "assets/js/search.js",
+                        "assets/js/session.js");
         assertThat(renderer.assets().get(0).content().asText()).isEqualTo("body{}");
     }
 
