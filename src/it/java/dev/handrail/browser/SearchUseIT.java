@@ -181,6 +181,15 @@ class SearchUseIT {
     }
 
     @Test
+    void aTitleWithoutASpaceFitsAPhone() {
+        try (Visit visit = stage.online(Window.PHONE)) {
+            visit.open("search.html#q=ostrich");
+            assertThat(visit.page().locator(".result-page").first()).containsText("OstrichController");
+            assertThat(visit.overflow()).isZero();
+        }
+    }
+
+    @Test
     void whatTheNetworkLostIsAskedForAgain() {
         try (Visit visit = stage.online(Window.PHONE)) {
             visit.page().route(Pattern.compile("/search/[0-9a-f]+/t\\d+\\.js"), Route::abort);

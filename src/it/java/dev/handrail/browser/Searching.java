@@ -86,6 +86,15 @@ final class Searching {
                ```
             """;
 
+    /** Named as alerts are: one word, wider than a phone. */
+    private static final String ALERT = """
+            # OstrichControllerDisconnectedFromTheSouthboundDatabase
+
+            ## Diagnosis
+
+            1. **Look for the ostrich**
+            """;
+
     private Searching() {}
 
     /** Builds the site; its source lies in {@code source} beside it. */
@@ -94,7 +103,8 @@ final class Searching {
         source.file("handrail.yml", CONFIG)
                 .file("start.md", START)
                 .file("db/slots.md", SLOTS)
-                .file("hostile.md", HOSTILE);
+                .file("hostile.md", HOSTILE)
+                .file("alert.md", ALERT);
         return Stage.of(source.root(), folder.resolve("site"));
     }
 
