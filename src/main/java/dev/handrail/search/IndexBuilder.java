@@ -15,18 +15,20 @@ import dev.handrail.text.Bytes;
 import dev.handrail.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** From a site to the shards of its search index. */
 public final class IndexBuilder {
 
-    /** Characters of a shard of terms, about: some 3 KB when compressed. */
-    private static final int TERM_SHARD = 4_000;
+    /** Characters of a shard of terms, about: some 2 KB when compressed, most of them of terms that were not asked for. */
+    private static final int TERM_SHARD = 3_000;
 
-    private static final int MOST_TERM_SHARDS = 2_048;
+    private static final int MOST_TERM_SHARDS = 4_096;
 
     /** Words of a shard of words, about. */
     private static final int WORD_SHARD = 300;
@@ -37,8 +39,8 @@ public final class IndexBuilder {
         this.options = options;
     }
 
-    /** The files of the index. */
-    public List<OutputFile> build(Site site) {
+    /** The files of the index, each made when it is asked for. */
+    public Stream<OutputFile> build(Site site) {
         return index(site).files();
     }
 
@@ -64,10 +66,14 @@ public final class IndexBuilder {
         }
 
         SortedMap<String, String> shards = new TreeMap<>();
-        int termShards = terms(shards, vocabulary.packed(), signatures.packed());
-        int wordShards = words(shards, vocabulary);
-        for (int i = 0; i < cards.shards().size(); i++) {
-            shards.put("c" + i, cards.shards().get(i));
+        SortedMap<String, String> postings = vocabulary.packed();
+        int termShards = terms(shards, postings, signatures.packed());
+        List<String> words =
+                postings.keySet().stream().filter(vocabulary::isWord).toList();
+        int wordShards = words(shards, words);
+        List<String> shown = cards.shards();
+        for (int i = 0; i < shown.size(); i++) {
+            shards.put("c" + i, shown.get(i));
         }
         shards.put(SearchSession.CORE, core(pages, lengths.toString(), cards.starts()));
         shards.put(SearchSession.PACK, pack(vocabulary));
@@ -108,9 +114,7 @@ public final class IndexBuilder {
         return count;
     }
 
-    private static int words(Map<String, String> shards, Vocabulary vocabulary) {
-        List<String> words =
-                vocabulary.packed().keySet().stream().filter(vocabulary::isWord).toList();
+    private static int words(Map<String, String> shards, List<String> words) {
         int count = Math.max(1, Math.min(26, words.size() / WORD_SHARD));
         SortedMap<String, List<String>> lists = new TreeMap<>();
         for (char c = 'a'; c <= 'z'; c++) {
@@ -122,8 +126,8 @@ public final class IndexBuilder {
     }
 
     private static String core(List<PageEntries> pages, String lengths, String cardStarts) {
-        List<String> services = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
+        Map<String, Integer> services = new LinkedHashMap<>();
+        Map<String, Integer> tags = new LinkedHashMap<>();
         StringBuilder table = new StringBuilder();
         Packed.append(table, pages.size());
         Packed.append(
@@ -139,28 +143,27 @@ public final class IndexBuilder {
         }
         StringBuilder out = new StringBuilder();
         Fields.append(out, Arrays.stream(Kind.values()).map(Kind::id).toArray(String[]::new));
-        Fields.append(out, services.toArray(new String[0]));
-        Fields.append(out, tags.toArray(new String[0]));
+        Fields.append(out, services.keySet().toArray(new String[0]));
+        Fields.append(out, tags.keySet().toArray(new String[0]));
         Fields.append(out, table.toString());
         Fields.append(out, lengths);
         Fields.append(out, cardStarts);
         return out.toString();
     }
 
-    private static void names(StringBuilder table, List<String> names, List<String> known) {
+    /** Names by their numbers, which are given in the order in which the names come up. */
+    private static void names(StringBuilder table, List<String> names, Map<String, Integer> known) {
         Packed.append(table, names.size());
         for (String name : names) {
-            if (!known.contains(name)) {
-                known.add(name);
-            }
-            Packed.append(table, known.indexOf(name));
+            known.putIfAbsent(name, known.size());
+            Packed.append(table, known.get(name));
         }
     }
 
     private String head(Site site, int termShards, int wordShards, SortedMap<String, String> shards) {
         StringBuilder all = new StringBuilder();
-        shards.forEach(
-                (name, payload) -> all.append(name).append('\n').append(payload).append('\n'));
+        shards.forEach((name, payload) ->
+                all.append(name).append(' ').append(Bytes.of(payload).sha256()).append('\n'));
         String folder = Bytes.of(all.toString()).sha256().substring(0, 12);
         String title = "";
         String url = "";

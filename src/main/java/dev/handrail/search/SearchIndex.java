@@ -4,11 +4,10 @@ import dev.handrail.output.OutputFile;
 import dev.handrail.search.engine.Answer;
 import dev.handrail.search.engine.SearchSession;
 import dev.handrail.text.SitePath;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An index, whole.
@@ -21,14 +20,13 @@ public record SearchIndex(Map<String, String> shards) {
         shards = Collections.unmodifiableMap(new TreeMap<>(shards));
     }
 
-    /** As files of the site: a script for each shard. */
-    public List<OutputFile> files() {
+    /** As files of the site: a script for each shard, made when it is asked for. */
+    public Stream<OutputFile> files() {
         SearchSession names = new SearchSession();
         names.add(SearchSession.HEAD, shards.get(SearchSession.HEAD));
-        List<OutputFile> files = new ArrayList<>(shards.size());
-        shards.forEach((name, payload) ->
-                files.add(new OutputFile(new SitePath(names.file(name)), ShardScript.of(name, payload))));
-        return files;
+        return shards.entrySet().stream()
+                .map(shard -> new OutputFile(
+                        new SitePath(names.file(shard.getKey())), ShardScript.of(shard.getKey(), shard.getValue())));
     }
 
     /** The answer to the query that a session has begun. */

@@ -133,7 +133,7 @@ class VectorsTest {
         for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
             for (String name : names) {
                 String file = session.file(name);
-                String script = index.files().stream()
+                String script = index.files()
                         .filter(one -> one.path().value().equals(file))
                         .map(one -> one.content().asText())
                         .findFirst()
@@ -152,6 +152,7 @@ class VectorsTest {
     void theSameSiteGivesTheSameBytes() {
         Reading.Result read = Corpora.read(FOLDER.resolve("source"));
         IndexBuilder builder = new IndexBuilder(Publishing.searchOptions(read.config()));
-        assertThat(builder.build(read.site())).isEqualTo(index.files());
+        assertThat(builder.build(read.site()))
+                .containsExactlyElementsOf(index.files().toList());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public record Head(
         String version, String folder, int termShards, int wordShards, String triageTitle, String triageUrl) {
 
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     static final Head NONE = new Head(VERSION, "none", 1, 1, "", "");
 

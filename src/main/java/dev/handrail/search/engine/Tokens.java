@@ -86,6 +86,10 @@ public final class Tokens {
     }
 
     private void name(int start, int end) {
+        if (isPlain(start, end)) {
+            add(text.substring(start, end), Form.WORD, start, end);
+            return;
+        }
         List<int[]> segments = segments(start, end);
         boolean lettered = hasLetter(start, end);
         if (segments.size() == 1) {
@@ -186,6 +190,16 @@ public final class Tokens {
         if (written.length() > 1) {
             found.add(new Token(Stem.of(written), written, form, start, end));
         }
+    }
+
+    /** Whether it is a word of small letters only, as most are: there is nothing to cut or to change. */
+    private boolean isPlain(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String squeezed(int start, int end) {
