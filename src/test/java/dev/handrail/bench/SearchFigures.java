@@ -28,11 +28,12 @@ import java.util.function.Predicate;
  *
  * <p>Each argument is a number of generated pages, or a folder of pages and a file with queries, {@code
  * PAGES,QUERIES.jsonl}: a line is an object with the member {@code query}. Sizes are of files compressed one by one with
- * gzip, in thousands of bytes. The browser loads over the loopback address, so its cold time has no network in it.
+ * gzip, in thousands of bytes. Warm times are the best of twelve rounds, with every shard at hand. The browser loads over
+ * the loopback address, so its cold time has no network in it.
  */
 public final class SearchFigures {
 
-    private static final int QUERIES = 80;
+    private static final int QUERIES = 60;
     private static final String ENGINE = "assets/js/engine.js";
     private static final String ROW = "| %-58s | %8s | %8s | %8s |%n";
     private static final Predicate<Shard> CARDS = shard -> shard.name().matches("c\\d+");
@@ -139,7 +140,7 @@ public final class SearchFigures {
         row(
                 "cold, KB gzip, with the engine",
                 bytes.stream().map(kb -> kb + engine / 1e3).toList());
-        row("warm, ms on the JVM", index.times(queries, 6));
+        row("warm, ms on the JVM", index.times(queries, 12));
     }
 
     private void inTheBrowser(ShippedIndex index, BrowserReport report) {
