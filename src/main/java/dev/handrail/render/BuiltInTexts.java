@@ -20,6 +20,7 @@ public final class BuiltInTexts implements TemplateTexts {
             "assets/js/page.js",
             "assets/js/parameters.js",
             "assets/js/progress.js",
+            "assets/js/redirect.js",
             "assets/js/results.js",
             "assets/js/search.js",
             "assets/js/session.js",

@@ -117,6 +117,7 @@ class RendererTest {
                         "assets/js/page.js",
                         "assets/js/parameters.js",
                         "assets/js/progress.js",
+                        "assets/js/redirect.js",
                         "assets/js/results.js",
                         "assets/js/search.js",
                         "assets/js/session.js");
