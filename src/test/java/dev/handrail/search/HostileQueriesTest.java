@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is pasted, there is an answer: no exception, no endless loop, marks inside the snippet. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -170,16 +171,37 @@ class HostileQueriesTest {
         }
     }
 
-    @Test
-    void aKnownWordAmongUnknownOnesIsFound() {
-        StringBuilder query = new StringBuilder();
-        for (int i = 0; i < 200; i++) {
-            query.append("qzx")
-                    .append((char) ('a' + i % 26))
-                    .append((char) ('a' + i / 26))
-                    .append("vv ");
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "=", ". ", " \u001b[0m", " \u202e"})
+    void aKnownWordAmongFiveThousandUnknownOnesIsFound(String between) {
+        for (int place : new int[] {0, 2_500, 5_000}) {
+            StringBuilder query = new StringBuilder();
+            for (int i = 0; i <= 5_000; i++) {
+                query.append(between).append(i == place ? "pgbouncer" : unknown(i));
+            }
+            assertThat(answer(query.toString()).hits())
+                    .as("%d, after %s", place, between)
+                    .isNotEmpty();
         }
-        assertThat(answer(query + "\n" + query + "pgbouncer").hits()).isNotEmpty();
+    }
+
+    /** A word of letters that no page has, another one for each number. */
+    private static String unknown(int number) {
+        return "qzx" + (char) ('a' + number % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number / 676)
+                + "vv";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "データベースに接続できません",
+                "не удалось подключиться к серверу: в соединении отказано (connection refused)",
+                "接続が拒否されました: connection refused",
+                "لا يمكن الاتصال بالخادم connection refused",
+                "חיבור נדחה\u200f connection refused"
+            })
+    void otherScriptsAreAnswered(String query) {
+        assertThat(answer(query).hits().length > 0).isEqualTo(query.contains("refused"));
     }
 
     /** Lines as a boot, a web server, a build and a package manager print them. */

@@ -31,9 +31,14 @@ public final class LogLine {
         return message.out.toString().trim();
     }
 
-    /** Without escape sequences and control characters. */
+    /** A line without escape sequences and control characters. */
     static String visible(String line) {
-        int end = Math.min(line.length(), LONGEST);
+        return visible(line, LONGEST);
+    }
+
+    /** The start of a text without escape sequences and control characters, line breaks included. */
+    static String visible(String line, int most) {
+        int end = Math.min(line.length(), most);
         StringBuilder out = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
             char c = line.charAt(i);

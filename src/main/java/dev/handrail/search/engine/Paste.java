@@ -18,6 +18,9 @@ final class Paste {
     /** So much of a paste is enough to see which product it is about. */
     private static final int SURROUNDINGS = 12_000;
 
+    /** So much of a paste is searched for any known word if its telling lines have none. */
+    private static final int MOST_CHARACTERS = 200_000;
+
     /** Longer than anybody types without a line break. */
     private static final int TYPED = 160;
 
@@ -53,7 +56,7 @@ final class Paste {
     };
 
     private final List<Line> lines = new ArrayList<>();
-    private final List<String> whole = new ArrayList<>();
+    private String whole = "";
     private final StringBuilder surroundings = new StringBuilder();
     private boolean pasted;
 
@@ -78,8 +81,8 @@ final class Paste {
         return lines;
     }
 
-    /** The lines of a paste with all that {@link #lines} leaves out; none if the words were typed. */
-    List<String> whole() {
+    /** A paste with all that {@link #lines} leaves out; empty if the words were typed. */
+    String whole() {
         return whole;
     }
 
@@ -99,13 +102,13 @@ final class Paste {
             raw.forEach(line -> lines.add(new Line(LogLine.visible(line), 1)));
             return;
         }
+        whole = LogLine.visible(query, MOST_CHARACTERS);
         for (int i = 0; i < raw.size() && surroundings.length() < SURROUNDINGS; i++) {
             surroundings.append(LogLine.visible(raw.get(i))).append('\n');
         }
         Set<String> seen = new HashSet<>();
         double weight = 1;
         for (Ranked line : telling(raw)) {
-            whole.add(LogLine.visible(line.text()));
             String message = LogLine.message(line.text());
             if (!message.isEmpty() && seen.add(message)) {
                 lines.add(new Line(message, weight));

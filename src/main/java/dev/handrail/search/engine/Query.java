@@ -18,6 +18,8 @@ final class Query {
 
     private int telling;
 
+    private String rest;
+
     private final Words words;
     private final Pack pack;
     private final Paste paste;
@@ -46,13 +48,20 @@ final class Query {
             }
         }
         telling = concepts.size();
-        for (String line : paste.whole()) {
-            for (Token token : Tokens.of(line)) {
-                if (read++ < 2 * MOST_TOKENS && !words.skips(token) && !byTerm.containsKey(token.term())) {
+        rest = paste.whole();
+    }
+
+    /** Whether there is more to look up than some concepts: if need be, all that the telling lines leave out. */
+    boolean hasMore(int taken) {
+        if (taken >= concepts.size()) {
+            for (Token token : Tokens.of(rest)) {
+                if (!words.skips(token)) {
                     concept(token, weight(token.term()), -1, true);
                 }
             }
+            rest = "";
         }
+        return taken < concepts.size();
     }
 
     /** Adds the products that drivers and ports of a paste show, unless its message names them. */

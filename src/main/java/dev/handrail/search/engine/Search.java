@@ -54,7 +54,7 @@ final class Search {
 
     private void lookUp(Set<String> needs) {
         do {
-            if (taken.isEmpty() || needsMore()) {
+            if (needsMore()) {
                 takeMore();
                 mended = false;
             }
@@ -71,22 +71,20 @@ final class Search {
 
     /** Whether nothing that was looked up is in the index, and there is more to look up. */
     private boolean needsMore() {
-        if (taken.size() >= query.concepts().size()) {
-            return false;
-        }
         for (Concept concept : taken) {
             if (!concept.onlyHelps() && isKnown(concept)) {
                 return false;
             }
         }
-        return true;
+        return query.hasMore(taken.size());
     }
 
+    /** Takes as many as are taken already, so that a long text of unknown words is gone through in a few turns. */
     private void takeMore() {
         int all = taken.size() < query.telling()
                 ? query.telling()
                 : query.concepts().size();
-        int to = Math.min(all, taken.size() + Query.MOST);
+        int to = Math.min(all, taken.size() + Math.max(Query.MOST, taken.size()));
         taken.addAll(query.concepts().subList(taken.size(), to));
     }
 
