@@ -122,10 +122,16 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String shard(Path file) {
         try {
-            return ShardScript.payload(Files.readString(file));
+            String script = Files.readString(file);
+            if (ShardScript.isWhole(script)) {
+                return ShardScript.payload(script);
+            }
         } catch (IOException e) {
-            throw new HandrailException(
-                    Trouble.INPUT, "the search index is not whole, build the site again: " + file + " can't be read");
+            // Said below: a file that can't be read is as good as none.
         }
+        throw new HandrailException(
+                Trouble.INPUT,
+                "the search index is not whole or not of this version, build the site again: " + file
+                        + " can't be read");
     }
 }

@@ -22,6 +22,11 @@ public final class ShardScript {
         return script.startsWith(CALL) && comma > 0 ? string(script, comma + 3) : "";
     }
 
+    /** Whether a text begins and ends as a script of {@link #of}, so that nothing of it was cut off. */
+    public static boolean isWhole(String script) {
+        return script.startsWith(CALL) && script.stripTrailing().endsWith("\");");
+    }
+
     /** Reads a string of JSON (RFC 8259) from behind its opening quote. */
     private static String string(String text, int start) {
         StringBuilder out = new StringBuilder(text.length() - start);

@@ -7,12 +7,17 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search on the command line. */
 class SearchCommandTest {
@@ -79,6 +84,26 @@ class SearchCommandTest {
         assertThat(run("", "search", "--site", "site", "--format", "json", "connection", "refused"))
                 .isZero();
         assertThat(json()).isEqualTo(ofSource);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"index.js, handrailShard(, window.", "index.js, '\"2', '\"1'", "core.js, );, )", "pack.js, handrail, x"
+    })
+    void aDamagedIndexIsRefused(String name, String whole, String damaged) throws IOException {
+        assertThat(run("", "build", PAGES, "-o", "site", "-q")).isZero();
+        Path file = file(folder.resolve("site/search"), name);
+        String script = Files.readString(file);
+        assertThat(script).contains(whole);
+        Files.writeString(file, script.replace(whole, damaged));
+        assertThat(run("", "search", "--site", "site", "connection refused")).isEqualTo(ExitCode.INPUT.status());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("build the site again");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static Path file(Path below, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+        }
     }
 
     @Test
