@@ -95,10 +95,12 @@ class RawHtmlTest {
         assertThat(((Block.Details) outer.blocks().get(0)).summaryText()).isEqualTo("b");
     }
 
+    /** An id of HTML may start with a digit, but holds no blank. */
     @Test
     void idsAndNamesAreAnchorsButAHeadingsIdIsItsOwn() {
-        MarkdownDoc doc = Pages.doc("<a name=\"old\"></a>\n<a id=\"fix\"></a>\n<b id=\"1bad\">x</b>\n\n## Fix\n");
-        assertThat(doc.anchors()).extracting(Anchor::id).containsExactly("old", "fix");
+        MarkdownDoc doc = Pages.doc("<a name=\"old\"></a>\n<a id=\"fix\"></a>\n<b id=\"2nd\">x</b>"
+                + "<b id=\"a b\">y</b>\n\n<div id=\"dropped\">z</div>\n\n## Fix\n");
+        assertThat(doc.anchors()).extracting(Anchor::id).containsExactly("old", "2nd", "dropped", "fix");
         assertThat(Pages.html(doc)).containsOnlyOnce("id=\"fix\"").contains("<h2 id=\"fix\">");
     }
 
