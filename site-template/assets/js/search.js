@@ -14,6 +14,9 @@
   const LONG = 4000;
   const LONGEST_LINK = 2000;
   const LONGEST_KEPT = 100000;
+  const FIRST = 10;
+  const MORE = 30;
+  const MOST = 100;
   const FIELDS = ["kind", "service", "tag"];
 
   const dialog = form.closest("dialog");
@@ -28,6 +31,8 @@
   const narrowed = { kind: "", service: "", tag: "" };
   const roomy = window.matchMedia("(min-width: 40.01rem)");
   const searches = handrail.searches(root);
+  // Each hit that is shown is a part of the index that has to be loaded.
+  let wanted = FIRST;
 
   /** Whether it came to an answer that is shown; not if the text has changed meanwhile. */
   async function search() {
@@ -39,7 +44,7 @@
     }
     const slow = window.setTimeout(() => { status.textContent = "Loading the index\u2026"; }, SLOW);
     try {
-      const answer = await searches.find(query, narrowed, whole ? 40 : 10);
+      const answer = await searches.find(query, narrowed, wanted);
       if (answer) {
         show(query, answer);
       }
@@ -92,6 +97,9 @@
     results.replaceChildren(handrail.results(answer, root));
     if (whole) {
       facets.hidden = !handrail.facets(facets.querySelector(".facet-rows"), answer.facets, narrowed, choose);
+      if (answer.found > count && count === wanted && count < MOST) {
+        results.append(more(count));
+      }
     } else if (answer.found > count) {
       results.append(link("All results, by kind, service and tag", form.dataset.page + "#" + parameters(linked(query, answer))));
     }
@@ -132,7 +140,24 @@
     return paragraph;
   }
 
+  function more(shown) {
+    const paragraph = document.createElement("p");
+    paragraph.className = "search-all";
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "More matches";
+    button.addEventListener("click", async () => {
+      wanted = Math.min(MOST, shown + MORE);
+      if (await ask(0)) {
+        hits()[shown]?.focus();
+      }
+    });
+    paragraph.append(button);
+    return paragraph;
+  }
+
   function choose(field, value) {
+    wanted = FIRST;
     narrowed[field] = narrowed[field] === value ? "" : value;
     ask(0);
   }
@@ -227,6 +252,7 @@
   }
 
   area.addEventListener("input", (event) => {
+    wanted = FIRST;
     grow();
     const pause = area.value.length > LONG ? CALM : PAUSE;
     ask(event.inputType === "insertFromPaste" ? 0 : pause);
@@ -286,6 +312,7 @@
   }
 
   function resume(query) {
+    wanted = FIRST;
     area.value = query;
     grow();
     if (query !== "") {

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import dev.handrail.browser.Visit.Window;
 import java.io.IOException;
@@ -61,6 +63,22 @@ class SearchUseIT {
             visit.page().goBack();
             assertThat(box(visit)).hasValue("end idle");
             assertThat(hits(visit).first()).hasText("End idle sessions");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSearchPageShowsTheFirstMatchesAndMoreWhenAsked() throws IOException {
+        return Searching.inBothWays(Stage.shipped(), visit -> {
+            visit.open("search.html#q=connection%20refused");
+            assertThat(status(visit)).containsText("The best 10 of");
+            assertThat(hits(visit)).hasCount(10);
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("More matches"))
+                    .click();
+            assertThat(hits(visit)).hasCount(40);
+            assertThat(hits(visit).nth(10)).isFocused();
+            box(visit).fill("connection reset");
+            assertThat(hits(visit)).hasCount(10);
         });
     }
 
