@@ -126,8 +126,13 @@ record PageEntries(Doc doc, List<SectionEntries> sections) {
             }
         }
 
+        /** Pieces that end like a sentence speak for themselves; others would run together where hits show them. */
         private void say(String words) {
-            text.append(text.length() > 0 ? "\n" : "").append(words);
+            if (text.length() > 0) {
+                boolean ended = ".:!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+                text.append(ended ? "\n" : " ·\n");
+            }
+            text.append(words);
         }
 
         Entry entry(String anchor, String step, String names) {

@@ -97,6 +97,11 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsToBeSeenDoesNotRunTogether() {
+        assertThat(answer("does it answer").hits()[0].snippet()).isEqualTo("refused · timed out · nothing");
+    }
+
+    @Test
     void branchesNameTheStepThatTheyLeadTo() {
         Hit fork = answer("nc -vz").hits()[0];
         assertThat(fork.branches())
