@@ -49,9 +49,10 @@ record RiskPattern(Risk risk, List<String> words, List<String> later, List<Strin
         return new RiskPattern(risk, words, later, options);
     }
 
-    /** How exact the pattern is. */
+    /** How exact the pattern is. A word that may be any says nothing. */
     int weight() {
-        return OPTION * options.size() + words.size() + later.size();
+        long said = words.stream().filter(word -> !word.equals("*")).count();
+        return OPTION * options.size() + (int) said + later.size();
     }
 
     boolean fits(Call call) {

@@ -19,6 +19,7 @@ class DangerTest {
                     sh    | helm -n db uninstall postgres                        | helm uninstall
                     sh    | psql -Atc "ALTER TABLE jobs DROP COLUMN state"       | DROP COLUMN
                     sh    | aws --region eu rds delete-db-instance --id orders   | aws delete-db-instance
+                    sh    | aws logs delete-log-group --log-group-name /db/orders | aws delete-log-group
                     sh    | A=1 dd if=x of=/dev/sda                              | dd
                     sh    | find /srv/archive -type f -mtime +30 -delete         | find -delete
                     sh    | find /srv/archive -type f -exec rm -f {} +           | find -exec
@@ -47,6 +48,7 @@ class DangerTest {
     @ValueSource(
             strings = {
                 "echo rm -rf /",
+                "aws rds describe-events --source-identifier release-12",
                 "grep 'DROP TABLE' dump.sql",
                 "ls # rm -rf /",
                 "rm -rf /tmp/x \"$TMPDIR/y\"",
