@@ -38,7 +38,10 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, or - to read them from standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "QUERY",
+            description = "Words, or - to read them from standard input. Words that start with - go behind --.")
     private List<String> query = List.of();
 
     @Option(
