@@ -115,12 +115,7 @@ final class SearchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(folder.resolve(SearchSession.HEAD_FILE))) {
             throw new HandrailException(Trouble.INPUT, "no search index in " + folder + ": build the site first");
         }
-        for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
-            for (String name : names) {
-                session.add(name, shard(folder.resolve(session.file(name))));
-            }
-        }
-        return session.answer();
+        return session.answer(name -> shard(folder.resolve(session.file(name))));
     }
 
     private static String shard(Path file) {

@@ -16,8 +16,7 @@ import java.util.Set;
 /**
  * Rules about words: {@code pg = postgres = postgresql} for words that mean the same, {@code 53300 => too many
  * connections} for a code or phrase that stands for others, {@code jedis -> redis} for what shows in a log which product
- * it is about. Blank lines and lines that start with {@code #} are left
- * out; a comment before a group names its source.
+ * it is about. Blank lines and lines that start with {@code #} are left out; a comment before a group names its source.
  */
 final class Packs {
 

@@ -31,11 +31,6 @@ public record SearchIndex(Map<String, String> shards) {
 
     /** The answer to the query that a session has begun. */
     public Answer answer(SearchSession session) {
-        for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
-            for (String name : names) {
-                session.add(name, shards.getOrDefault(name, ""));
-            }
-        }
-        return session.answer();
+        return session.answer(name -> shards.getOrDefault(name, ""));
     }
 }

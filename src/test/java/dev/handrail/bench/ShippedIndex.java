@@ -57,13 +57,15 @@ record ShippedIndex(Map<String, Shard> shards) {
         SearchSession session = new SearchSession();
         session.begin(query);
         List<String> loaded = new ArrayList<>();
-        for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
-            for (String name : names) {
-                loaded.add(session.file(name));
-                session.add(name, shards.get(session.file(name)).payload());
-            }
-        }
+        session.answer(name -> {
+            loaded.add(session.file(name));
+            return payload(session, name);
+        });
         return loaded;
+    }
+
+    private String payload(SearchSession session, String name) {
+        return shards.get(session.file(name)).payload();
     }
 
     long zipped(List<String> files) {
@@ -86,12 +88,7 @@ record ShippedIndex(Map<String, Shard> shards) {
     private double time(SearchSession session, String query) {
         long start = System.nanoTime();
         session.begin(query);
-        for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
-            for (String name : names) {
-                session.add(name, shards.get(session.file(name)).payload());
-            }
-        }
-        Answer answer = session.answer();
+        Answer answer = session.answer(name -> payload(session, name));
         double millis = (System.nanoTime() - start) / 1e6;
         if (answer.found() < answer.hits().length) {
             throw new IllegalStateException("more hits than matches: " + query);

@@ -130,18 +130,11 @@ class VectorsTest {
     void theFilesHoldTheSameIndex() {
         SearchSession session = new SearchSession();
         session.begin("connection refused");
-        for (String[] names = session.needs(); names.length > 0; names = session.needs()) {
-            for (String name : names) {
-                String file = session.file(name);
-                String script = index.files()
-                        .filter(one -> one.path().value().equals(file))
-                        .map(one -> one.content().asText())
-                        .findFirst()
-                        .orElseThrow();
-                session.add(name, ShardScript.payload(script));
-            }
-        }
-        Answer fromFiles = session.answer();
+        Answer fromFiles = session.answer(name -> index.files()
+                .filter(one -> one.path().value().equals(session.file(name)))
+                .map(one -> ShardScript.payload(one.content().asText()))
+                .findFirst()
+                .orElseThrow());
         Answer fromMemory = answer("connection refused");
         assertThat(Stream.of(fromFiles.hits()).map(Hit::url))
                 .containsExactlyElementsOf(

@@ -34,6 +34,11 @@ public final class Removed {
     /** The page that an address leads to, at once or by way of an alias. */
     private final Map<SitePath, Doc> docs;
 
+    private final Map<SourcePath, Doc> present;
+    /** The pages that were not there before, by title and by name. */
+    private final Map<String, Doc> fresh;
+
+    private final Map<SitePath, SourcePath> formerPages;
     private final Map<String, SitePath> alertAddresses;
     private final Set<String> presentAlerts;
     private final Set<SitePath> addresses;
@@ -46,6 +51,10 @@ public final class Removed {
         this.docs = after.docs().stream()
                 .collect(Collectors.toMap(
                         doc -> after.routes().of(doc.path()), Function.identity(), (one, other) -> one, HashMap::new));
+        this.present = after.docs().stream().collect(Collectors.toMap(Doc::path, Function.identity()));
+        this.fresh = fresh(before, after);
+        this.formerPages = before.routes().pages().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
         this.alertAddresses = alerts(before);
         this.presentAlerts = alerts(after).keySet();
         this.addresses = new HashSet<>(Routes.everywhere());
@@ -56,6 +65,18 @@ public final class Removed {
             addresses.add(redirect.from());
             Optional.ofNullable(published.get(redirect.to())).ifPresent(doc -> docs.put(redirect.from(), doc));
         }
+    }
+
+    private static Map<String, Doc> fresh(Site before, Site after) {
+        Set<SourcePath> known = before.docs().stream().map(Doc::path).collect(Collectors.toSet());
+        Map<String, Doc> fresh = new HashMap<>();
+        for (Doc doc : after.docs()) {
+            if (!known.contains(doc.path())) {
+                fresh.putIfAbsent(doc.head().title(), doc);
+                fresh.putIfAbsent(doc.path().stem(), doc);
+            }
+        }
+        return fresh;
     }
 
     private static Map<String, SitePath> alerts(Site site) {
@@ -107,14 +128,6 @@ public final class Removed {
 
     /** A page that was not there before, of the same title or name. */
     private Optional<Doc> successor(Doc former) {
-        Set<SourcePath> known = before.docs().stream().map(Doc::path).collect(Collectors.toSet());
-        Map<String, Doc> fresh = new HashMap<>();
-        for (Doc doc : after.docs()) {
-            if (!known.contains(doc.path())) {
-                fresh.putIfAbsent(doc.head().title(), doc);
-                fresh.putIfAbsent(doc.path().stem(), doc);
-            }
-        }
         return Optional.ofNullable(fresh.get(former.head().title()))
                 .or(() -> Nearest.to(former.path().stem(), fresh.keySet()).map(fresh::get));
     }
@@ -123,11 +136,8 @@ public final class Removed {
         if (addresses.contains(former.from()) || isEntity(former.from())) {
             return;
         }
-        Optional<SourcePath> page = before.routes().pages().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(former.to()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        page.map(path -> moves.getOrDefault(path, path))
+        Optional.ofNullable(formerPages.get(former.to()))
+                .map(path -> moves.getOrDefault(path, path))
                 .ifPresent(path -> find(
                         path,
                         Span.START,
@@ -142,17 +152,14 @@ public final class Removed {
     /** Rules link to the addresses of alerts, which are gone once no page names the alert. */
     private void alerts(Doc former) {
         SourcePath path = moves.getOrDefault(former.path(), former.path());
-        Optional<Doc> present = Optional.ofNullable(docs.get(before.routes().of(former.path())))
-                .or(() -> docs.values().stream()
-                        .filter(doc -> doc.path().equals(path))
-                        .findFirst());
-        for (String alert :
-                present.isEmpty() ? List.<String>of() : former.head().alerts()) {
+        Optional<Doc> heir = Optional.ofNullable(docs.get(before.routes().of(former.path())))
+                .or(() -> Optional.ofNullable(present.get(path)));
+        for (String alert : heir.isEmpty() ? List.<String>of() : former.head().alerts()) {
             SitePath address = alertAddresses.get(key(alert));
             if (address != null && !presentAlerts.contains(key(alert)) && addresses.add(address)) {
                 String folder = address.value().substring(0, address.value().lastIndexOf('/') + 1);
                 find(
-                        present.get().path(),
+                        heir.get().path(),
                         Span.START,
                         address + " was published and is gone, since no page names the alert " + alert
                                 + ": if rules may still lead there, add \"aliases: /" + folder

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A reader's searches in one index. The index comes in shards, and a query loads those it needs, in turns:
@@ -133,6 +134,20 @@ public final class SearchSession {
             throw new IllegalStateException("shards are missing");
         }
         return search.map(Search::answer).orElseThrow();
+    }
+
+    /**
+     * The answer to the query begun last, where every shard is at hand.
+     *
+     * @param shards gives the payload of a shard by its name
+     */
+    public Answer answer(UnaryOperator<String> shards) {
+        for (String[] names = needs(); names.length > 0; names = needs()) {
+            for (String name : names) {
+                add(name, shards.apply(name));
+            }
+        }
+        return answer();
     }
 
     Head head() {
